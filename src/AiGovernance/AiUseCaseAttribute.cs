@@ -10,7 +10,10 @@ namespace AiGovernance;
 /// The record of processing that the attribute points to is the one Article 30 GDPR asks for.
 /// </remarks>
 /// <param name="id">The id of the use case in the register, for instance <c>meeting-minutes</c>.</param>
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface
+        | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Event | AttributeTargets.Field,
+    AllowMultiple = true)]
 public sealed class AiUseCaseAttribute(string id) : Attribute
 {
     /// <summary>The id of the use case in the register.</summary>

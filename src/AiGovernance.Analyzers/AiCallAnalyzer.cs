@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AiGovernance.Analyzers.Calls;
+using AiGovernance.Analyzers.Register;
+using AiGovernance.Localisation;
+using AiGovernance.Structure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AiGovernance.Analyzers;
+
+/// <summary>
+/// Warns where code reaches an AI service outside a registered use case (AIG0001, AIG0006), within one that may not be
+/// used (AIG0003, AIG0004), or where there is no register at all (AIG0011).
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AiCallAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.UngovernedCall, Rules.UnknownUseCase, Rules.InactiveUseCase, Rules.UnapprovedUseCase, Rules.UngovernedEndpoint, Rules.NoRegister);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // Razor components are generated code, and call AI services like any other.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (Mode.IsOff(start.Options))
+            {
+                return;
+            }
+
+            var register = CompilationRegister.Read(start.Options, start.CancellationToken);
+            bool isTest = TestProject.Is(start.Compilation, start.Options);
+            var found = new ConcurrentBag<Location>();
+            AiCallActions.Register(start, (call, node) =>
+            {
+                found.Add(call.Location);
+                foreach (var diagnostic in Judge(call, register, isTest))
+                {
+                    node.ReportDiagnostic(diagnostic);
+                }
+            });
+            if (!register.IsFound)
+            {
+                start.RegisterCompilationEndAction(end => ReportNoRegister(end, found));
+            }
+        });
+    }
+
+    private static IEnumerable<Diagnostic> Judge(AiCall call, CompilationRegister register, bool isTest)
+    {
+        if (call.Scope.IsEmpty)
+        {
+            yield return call.IsEndpoint
+                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, "AIG0006.Message", call.Member, call.Service)
+                : Rules.Create(Rules.UngovernedCall, call.Location, "AIG0001.Message", call.Member, call.Service);
+        }
+
+        foreach (string id in call.Scope.Ids)
+        {
+            var useCase = register.Index.Find(id);
+            if (useCase is null && !call.Scope.IsAttribute && register.Index.IsComplete)
+            {
+                // An id from the build's configuration has no place in code: the calls it governs are the place.
+                yield return Rules.Create(Rules.UnknownUseCase, call.Location, UseCaseAttributeAnalyzer.UnknownId(id, register.Index));
+            }
+            else if (useCase is { IsInactive: true })
+            {
+                yield return Rules.Create(Rules.InactiveUseCase, call.Location, "AIG0003.Message", id, Status(useCase), call.Member);
+            }
+            else if (useCase is { IsUnapproved: true } && !isTest)
+            {
+                yield return Rules.Create(Rules.UnapprovedUseCase, call.Location, "AIG0004.Message", id, Status(useCase), call.Member);
+            }
+        }
+    }
+
+    private static Message Status(UseCaseSummary useCase) => new("Status." + useCase.Status);
+
+    private static void ReportNoRegister(CompilationAnalysisContext context, ConcurrentBag<Location> found)
+    {
+        if (found.IsEmpty)
+        {
+            return;
+        }
+
+        var first = found
+            .OrderBy(location => location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .ThenBy(location => location.SourceSpan.Start)
+            .First();
+        context.ReportDiagnostic(Rules.Create(Rules.NoRegister, first, "AIG0011.Message", found.Count, CompilationRegister.FileName));
+    }
+}

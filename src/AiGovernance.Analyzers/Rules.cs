@@ -1,0 +1,45 @@
+using AiGovernance.Localisation;
+using Microsoft.CodeAnalysis;
+
+namespace AiGovernance.Analyzers;
+
+/// <summary>The descriptors of all rules that speak in a compiler, each with its page.</summary>
+internal static class Rules
+{
+    private const string Code = "AiGovernance.Code";
+    private const string Register = "AiGovernance.Register";
+
+    public static readonly DiagnosticDescriptor UngovernedCall = Warning(RuleIds.UngovernedCall, Code);
+    public static readonly DiagnosticDescriptor UnknownUseCase = Warning(RuleIds.UnknownUseCase, Code);
+    public static readonly DiagnosticDescriptor InactiveUseCase = Warning(RuleIds.InactiveUseCase, Code);
+    public static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
+    public static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
+    public static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NotValid = Warning(RuleIds.NotValid, Register);
+    public static readonly DiagnosticDescriptor DuplicateId = Warning(RuleIds.DuplicateId, Register);
+    public static readonly DiagnosticDescriptor UnknownValue = Warning(RuleIds.UnknownValue, Register);
+    public static readonly DiagnosticDescriptor IdentityMissing = Warning(RuleIds.IdentityMissing, Register);
+    public static readonly DiagnosticDescriptor DpoReasonMissing = Warning(RuleIds.DpoReasonMissing, Register);
+    public static readonly DiagnosticDescriptor BrokenReference = Warning(RuleIds.BrokenReference, Register);
+
+    public static string HelpLink(string id) => $"https://github.com/ai-governance/AiGovernance/blob/main/docs/rules/{id}.md";
+
+    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, string messageKey, params object[] arguments)
+        => Create(rule, location, new Message(messageKey, arguments));
+
+    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
+        => Diagnostic.Create(rule, location, new LocalizedMessage(message));
+
+    // The sentence is composed with the finding (it may hold a suggestion), so the format is only its place.
+    private static DiagnosticDescriptor Warning(string id, string category, params string[] tags) => new(
+        id,
+        new LocalizedMessage(new Message(id + ".Title")),
+        "{0}",
+        category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        new LocalizedMessage(new Message(id + ".Description")),
+        HelpLink(id),
+        tags);
+}
