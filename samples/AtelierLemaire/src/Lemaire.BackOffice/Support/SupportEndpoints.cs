@@ -12,8 +12,9 @@ public static class SupportEndpoints
 
         support.MapPost("/sessions", () => new { sessionId = Guid.NewGuid().ToString("N"), disclosure = SupportAssistant.Disclosure });
 
+        // The event type marks the text as generated, for machines; the disclosure above tells the customer.
         support.MapPost("/messages", (CustomerMessage message, SupportAssistant assistant, CancellationToken cancellationToken) =>
-            TypedResults.ServerSentEvents(assistant.AnswerAsync(message, cancellationToken), eventType: "answer"))
+            TypedResults.ServerSentEvents(assistant.AnswerAsync(message, cancellationToken), eventType: "ai-generated"))
             .RequireAi("Écrivez à support@atelier-lemaire.example : un conseiller vous répondra sous un jour ouvré.");
 
         support.MapPost("/replies/polite", async (AdviserReply reply, IChatClient chatClient, CancellationToken cancellationToken) =>
