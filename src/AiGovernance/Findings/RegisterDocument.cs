@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AiGovernance.Json;
 using AiGovernance.Localisation;
@@ -54,7 +55,7 @@ public sealed class RegisterDocument
 
         try
         {
-            return new RegisterDocument(path, RegisterJson.Read(text), findings);
+            return new RegisterDocument(path, RegisterJson.Read(Encoding.UTF8.GetBytes(text)), findings);
         }
         catch (JsonException exception)
         {
