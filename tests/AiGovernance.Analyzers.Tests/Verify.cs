@@ -61,7 +61,7 @@ internal static class Verify
 
     private static GovernanceTest NewTest(string source)
     {
-        var test = new GovernanceTest { TestState = { Sources = { ("/repository/Code.cs", source) } } };
+        var test = new GovernanceTest { TestState = { Sources = { ("/repository/Code.cs", source) }, MarkupHandling = MarkupMode.Allow } };
         test.TestState.AdditionalReferences.AddRange(References);
         if (source.Contains("// top-level", StringComparison.Ordinal))
         {
@@ -95,6 +95,7 @@ internal static class Verify
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             CompilerDiagnostics = CompilerDiagnostics.Errors;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
             TestBehaviors |= TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
         }
 

@@ -60,16 +60,16 @@ public class ScopeTests
 
     [Fact]
     public Task The_editorconfig_names_a_use_case_for_its_files() => Verify.Code("""
-        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "a"); }
+        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => chat.GetResponseAsync([]); }
         """, editorConfig: "root = true\n[*.cs]\nai_governance.use_case = meeting-minutes");
 
     [Fact]
     public Task The_build_property_names_a_use_case_for_the_project() => Verify.Code("""
-        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "a"); }
+        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => chat.GetResponseAsync([]); }
         """, globalConfig: "build_property.AiGovernanceUseCase = meeting-minutes");
 
     [Fact]
     public Task An_unknown_id_from_the_build_is_reported_where_it_matters() => Verify.Code("""
-        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => Microsoft.Extensions.AI.ChatClientExtensions.{|AIG0002:GetResponseAsync|}(chat, "a"); }
+        class C(Microsoft.Extensions.AI.IChatClient chat) { object M() => chat.{|AIG0002:GetResponseAsync|}([]); }
         """, globalConfig: "build_property.AiGovernanceUseCase = meeting-minute");
 }
