@@ -95,6 +95,9 @@ internal sealed class AiCallFinder
             _scopes.Resolve(text.Parent!, model, cancellationToken));
     }
 
+    /// <summary>Whether a call of <paramref name="method"/> is an AI call.</summary>
+    public bool IsCall(IMethodSymbol method) => TargetOf(method) is not null;
+
     private bool IsCatalogued(string name) => _rules.Any(rule => rule.Members.Any(member => member.IsMatch(name)));
 
     private Target? TargetOf(IMethodSymbol method)
@@ -129,7 +132,7 @@ internal sealed class AiCallFinder
         foreach (var rule in _rules)
         {
             if (rule.Sdk.Assemblies.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase)
-                && rule.Matches(MetadataName(type), method.Name))
+                && rule.Matches(MetadataNames.Of(type), method.Name))
             {
                 return rule;
             }
@@ -216,7 +219,8 @@ internal sealed class AiCallFinder
                 ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" },
             });
 
-    private static string Display(IMethodSymbol method) => method.ContainingType.Name + "." + method.Name;
+    // As the caller writes it: chat.GetResponseAsync(...) of an IChatClient, extension or not.
+    private static string Display(IMethodSymbol method) => (AbstractionOf(method)?.Name ?? method.ContainingType.Name) + "." + method.Name;
 
     private static string Display(ISymbol? container)
     {
@@ -231,17 +235,6 @@ internal sealed class AiCallFinder
             IMethodSymbol { AssociatedSymbol: { } owner } => owner.ToDisplayString(ContainerFormat),
             _ => container.ToDisplayString(ContainerFormat),
         };
-    }
-
-    private static string MetadataName(INamedTypeSymbol type)
-    {
-        string name = type.MetadataName;
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-        {
-            name = outer.MetadataName + "+" + name;
-        }
-
-        return type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() + "." + name : name;
     }
 
     private sealed record Target(AiCallRule Rule, INamedTypeSymbol? Abstraction, string Display);

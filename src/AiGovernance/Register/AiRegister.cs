@@ -47,7 +47,7 @@ public sealed record AiRegister : RegisterElement
     /// <summary>Reads a register from JSON text. Comments and trailing commas are accepted.</summary>
     /// <param name="utf8Json">The text, encoded in UTF-8, with or without byte order mark.</param>
     /// <exception cref="RegisterFormatException">The text is not a register.</exception>
-    public static AiRegister Parse(ReadOnlySpan<byte> utf8Json) => RegisterJson.Read(utf8Json, filePath: null);
+    public static AiRegister Parse(ReadOnlySpan<byte> utf8Json) => RegisterOf(RegisterDocument.Parse(utf8Json));
 
     /// <summary>
     /// Reads a register from a file: UTF-8, or UTF-16 or UTF-32 with byte order mark. Comments and trailing commas are
@@ -56,7 +56,7 @@ public sealed record AiRegister : RegisterElement
     /// <param name="path">The path of the file.</param>
     /// <exception cref="RegisterFormatException">The file does not hold a register.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AiRegister Load(string path) => RegisterFile.Load(path);
+    public static AiRegister Load(string path) => RegisterOf(RegisterDocument.Load(path));
 
     /// <summary>Writes the register as indented JSON. What was read is written again, <c>x-*</c> properties and explicit nulls included.</summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
@@ -71,5 +71,16 @@ public sealed record AiRegister : RegisterElement
     /// <param name="path">The path of the file. Its folder must exist; its permissions are kept.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder is read-only.</exception>
-    public void Save(string path) => RegisterFile.Save(this, path);
+    public void Save(string path)
+    {
+        var json = ToUtf8Json();
+        AtomicFile.Write(path, stream =>
+        {
+            stream.Write(json, 0, json.Length);
+            stream.WriteByte((byte)'\n');
+        });
+    }
+
+    private static AiRegister RegisterOf(RegisterDocument document)
+        => document.Register ?? throw new RegisterFormatException(document.Findings);
 }

@@ -66,7 +66,7 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
         {
             if (!isPart && !value[required].Exists)
             {
-                ReportAt(value.Start, value.Start + 1, value, "AIG1001.Missing", required);
+                Report(RuleIds.NotValid, value, value.Start, value.Start + 1, new Message("AIG1001.Missing", required));
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
         {
             if (!values.Contains(text))
             {
-                Report(value, RuleIds.UnknownValue, "AIG1003.Message", Shown(text), Choices(values), Suggestion(text, values));
+                Report(RuleIds.UnknownValue, value, value.Start, value.End, new Message("AIG1003.Message", Shown(text), Choices(values), Suggestion(text, values)));
             }
         }
         else if (shape.Format is { } format && !HasFormat(text, format))
@@ -182,11 +182,8 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
         => DidYouMean.Find(word, candidates) is { } candidate ? new Message("DidYouMean", candidate) : "";
 
     private void Report(JsonNode place, string key, params object[] arguments)
-        => ReportAt(place.Start, place.End, place, key, arguments);
+        => Report(RuleIds.NotValid, place, place.Start, place.End, new Message(key, arguments));
 
-    private void Report(JsonNode place, string id, string key, params object[] arguments)
-        => report(new RegisterProblem(id, file, place.Start, place.End, place.Path, _useCaseId, new Message(key, arguments)));
-
-    private void ReportAt(int start, int end, JsonNode place, string key, params object[] arguments)
-        => report(new RegisterProblem(RuleIds.NotValid, file, start, end, place.Path, _useCaseId, new Message(key, arguments)));
+    private void Report(string id, JsonNode place, int start, int end, Message message)
+        => report(new RegisterProblem(id, file, start, end, place.Path, _useCaseId, message));
 }

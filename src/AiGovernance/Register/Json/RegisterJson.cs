@@ -13,20 +13,13 @@ internal static class RegisterJson
 
     private static JsonTypeInfo<AiRegister> RegisterType => (JsonTypeInfo<AiRegister>)Options.GetTypeInfo(typeof(AiRegister));
 
-    public static AiRegister Read(ReadOnlySpan<byte> utf8Json, string? filePath)
+    /// <exception cref="JsonException">The text is not a register.</exception>
+    public static AiRegister Read(ReadOnlySpan<byte> utf8Json)
     {
-        var json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-        try
-        {
-            var register = JsonSerializer.Deserialize(json, RegisterType)
-                ?? throw new JsonException("The register is null.");
-            ExplicitNulls.Remember(json, register, Options);
-            return register;
-        }
-        catch (JsonException exception)
-        {
-            throw RegisterFormatException.From(exception, filePath);
-        }
+        var register = JsonSerializer.Deserialize(utf8Json, RegisterType)
+            ?? throw new JsonException("The register is null.");
+        ExplicitNulls.Remember(utf8Json, register, Options);
+        return register;
     }
 
     public static byte[] Write(AiRegister register) => JsonSerializer.SerializeToUtf8Bytes(register, RegisterType);

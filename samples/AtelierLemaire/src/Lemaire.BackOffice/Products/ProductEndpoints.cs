@@ -1,0 +1,99 @@
+using AiGovernance;
+using Lemaire.BackOffice.Ai;
+using Lemaire.Documents.Drafts;
+using Lemaire.Documents.Products;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.AI;
+
+namespace Lemaire.BackOffice.Products;
+
+public static class ProductEndpoints
+{
+    public static void MapProducts(this WebApplication app)
+    {
+        var products = app.MapGroup("/products");
+
+        products.MapPost("/{sku}/description", async (
+            string sku,
+            ProductCatalogue catalogue,
+            ProductDescriptionWriter writer,
+            DraftStore drafts,
+            CancellationToken cancellationToken) =>
+        {
+            if (catalogue.Find(sku) is not { } product)
+            {
+                return Results.NotFound();
+            }
+
+            var draft = drafts.Save(await writer.WriteAsync(product, cancellationToken));
+            return Results.Accepted($"/products/descriptions/{draft.Id}", draft);
+        }).RequireAi("Rédigez la fiche dans le PIM.");
+
+        // A marketplace wants titles of at most 80 characters; the manager chooses one of the three, or writes her own.
+        products.MapPost("/{sku}/titles", [AiUseCase("product-descriptions")] async (
+            string sku,
+            ProductCatalogue catalogue,
+            IChatClient chat,
+            CancellationToken cancellationToken) =>
+        {
+            if (catalogue.Find(sku) is not { } product)
+            {
+                return Results.NotFound();
+            }
+
+            var response = await chat.GetResponseAsync(
+                $"Propose trois titres de 80 caractères au plus, un par ligne, pour ce produit :\n{ProductFacts.From(product)}",
+                cancellationToken: cancellationToken);
+
+            return Results.Ok(new TitleProposals(sku, response.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        }).RequireAi("Rédigez le titre dans le PIM.");
+
+        products.MapGet("/descriptions/pending", (DraftStore drafts) => drafts.Pending(DraftKind.ProductDescription));
+
+        products.MapPost("/descriptions/{id:guid}/approve", (
+            Guid id,
+            ApproveDescription body,
+            [FromHeader(Name = Roles.Header)] string role,
+            DraftStore drafts,
+            TimeProvider clock) =>
+        {
+            if (role != Roles.EcommerceManager)
+            {
+                return Roles.Forbidden(Roles.EcommerceManager);
+            }
+
+            return drafts.Find(id, DraftKind.ProductDescription) is { Status: DraftStatus.Pending } draft
+                ? Results.Ok(drafts.Save(draft.Approve(new Review(role, clock.GetUtcNow(), body.Comment), body.CorrectedText)))
+                : Results.NotFound();
+        });
+
+        products.MapPost("/descriptions/{id:guid}/publish", (Guid id, DraftStore drafts, ProductCatalogue catalogue) =>
+        {
+            if (drafts.Find(id, DraftKind.ProductDescription) is not { } draft)
+            {
+                return Results.NotFound();
+            }
+
+            if (!draft.CanBeReleased)
+            {
+                return Results.Problem("Cette fiche attend la relecture de la responsable e-commerce.", statusCode: StatusCodes.Status409Conflict);
+            }
+
+            catalogue.Publish(draft.Subject, $"{draft.Text}\n\nRédigé avec l'aide de l'IA.");
+            return Results.NoContent();
+        });
+
+        products.MapPost("/{sku}/description/english", async (
+            string sku,
+            ProductCatalogue catalogue,
+            ProductTranslator translator,
+            CancellationToken cancellationToken) =>
+            catalogue.DescriptionOf(sku) is { } description
+                ? Results.Ok(await translator.ToEnglishAsync(description, cancellationToken))
+                : Results.NotFound());
+    }
+
+    private sealed record ApproveDescription(string? CorrectedText, string? Comment);
+
+    private sealed record TitleProposals(string Sku, IReadOnlyList<string> Titles);
+}

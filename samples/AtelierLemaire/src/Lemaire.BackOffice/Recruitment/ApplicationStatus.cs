@@ -1,0 +1,9 @@
+namespace Lemaire.BackOffice.Recruitment;
+
+public enum ApplicationStatus
+{
+    Received,
+    Read,
+    AwaitingSecondReview,
+    Decided,
+}

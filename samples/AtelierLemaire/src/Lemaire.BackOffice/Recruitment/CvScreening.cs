@@ -1,0 +1,53 @@
+using AiGovernance;
+using Microsoft.Extensions.AI;
+
+namespace Lemaire.BackOffice.Recruitment;
+
+public sealed class CvScreening(IChatClient chat, ApplicationStore applications, ILogger<CvScreening> logger)
+{
+    /// <summary>Asks for a reading order. Every application is read by a person; none is refused here.</summary>
+    /// <returns>How many applications now carry an assessment.</returns>
+    public async Task<int> AssessAsync(JobOffer offer, CancellationToken cancellationToken)
+    {
+        var assessed = 0;
+        foreach (var application in applications.For(offer.Id).Where(a => a.Assessment is null))
+        {
+            if (await AskAsync(PseudonymousApplication.From(application)) is { } assessment)
+            {
+                applications.Save(application with { Assessment = assessment });
+                assessed++;
+            }
+        }
+
+        return assessed;
+
+        [AiUseCase("cv-screening")]
+        async Task<CvAssessment?> AskAsync(PseudonymousApplication candidate)
+        {
+            var response = await chat.GetResponseAsync<CvAssessment>(
+                $"""
+                Tu aides une recruteuse à choisir dans quel ordre lire des candidatures. Tu ne décides rien.
+                Compare seulement les compétences déclarées aux critères de l'offre. Ne déduis ni âge, ni origine,
+                ni sexe, ni santé, ni opinion, et ne tiens aucun compte des interruptions de carrière.
+
+                Offre : {offer.Title}
+                Critères : {string.Join(" ; ", offer.Criteria)}
+
+                Candidature {candidate.Token}
+                Expérience : {candidate.Experience}
+                Formation : {candidate.Education}
+                Compétences : {candidate.Skills}
+                Lettre : {candidate.CoverLetter}
+                """,
+                cancellationToken: cancellationToken);
+
+            if (response.TryGetResult(out var assessment))
+            {
+                return assessment;
+            }
+
+            logger.LogWarning("Réponse illisible pour la candidature {Token} : elle sera lue sans avis.", candidate.Token);
+            return null;
+        }
+    }
+}

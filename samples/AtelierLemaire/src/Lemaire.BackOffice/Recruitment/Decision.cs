@@ -1,0 +1,7 @@
+namespace Lemaire.BackOffice.Recruitment;
+
+public enum Decision
+{
+    Invite,
+    Refuse,
+}

@@ -1,0 +1,3 @@
+namespace Lemaire.BackOffice.Support;
+
+public sealed record CustomerMessage(string SessionId, string Text);

@@ -1,0 +1,3 @@
+namespace Lemaire.BackOffice.Support;
+
+public sealed record KnowledgeArticle(string Title, string[] Keywords, string Text);

@@ -1,0 +1,8 @@
+namespace Lemaire.BackOffice.Support;
+
+public enum RefundStatus
+{
+    Pending,
+    Granted,
+    Refused,
+}

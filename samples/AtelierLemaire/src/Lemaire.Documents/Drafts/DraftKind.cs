@@ -1,0 +1,7 @@
+namespace Lemaire.Documents.Drafts;
+
+public enum DraftKind
+{
+    MeetingMinutes,
+    ProductDescription,
+}

@@ -1,0 +1,8 @@
+namespace Lemaire.Documents.Drafts;
+
+public enum DraftStatus
+{
+    Pending,
+    Approved,
+    Rejected,
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace AiGovernance.Analyzers.Catalogue;
+
+/// <summary>Names of types as the catalogue writes them: <c>Namespace.Outer+Type`1</c>.</summary>
+internal static class MetadataNames
+{
+    public static string Of(INamedTypeSymbol type)
+    {
+        string name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.MetadataName + "+" + name;
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() + "." + name : name;
+    }
+}

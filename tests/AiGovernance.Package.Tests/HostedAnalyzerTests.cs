@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AiGovernance.Package.Tests;
+
+/// <summary>The packed analyzers, loaded from the package into the Roslyn of this test project.</summary>
+public class HostedAnalyzerTests(PackedLibrary package) : IClassFixture<PackedLibrary>
+{
+    private const string Code = """
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Minutes
+        {
+            static Task<ChatResponse> Write(IChatClient chat) => chat.GetResponseAsync("a");
+            const string Endpoint = "https://api.mistral.ai/v1/chat/completions";
+        }
+        """;
+
+    private const string Register = """
+        { "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } },
+          "useCases": [ { "id": "meeting-minutes", "title": "M", "status": "production" } ] }
+        """;
+
+    [Fact]
+    public async Task They_load_and_speak()
+    {
+        var findings = await Analyze();
+        Assert.Equal(
+            ["AIG0001 Code.cs 5", "AIG0006 Code.cs 6", "AIG1003 ai-register.json 2"],
+            findings.Select(f => $"{f.Id} {Path.GetFileName(f.Location.GetLineSpan().Path)} {f.Location.GetLineSpan().StartLinePosition.Line + 1}").Order());
+    }
+
+    [Fact]
+    public async Task They_speak_French()
+    {
+        var finding = (await Analyze()).Single(f => f.Id == "AIG1003");
+        var french = finding.GetMessage(CultureInfo.GetCultureInfo("fr-FR"));
+        Assert.StartsWith("Valeur inconnue", french, StringComparison.Ordinal);
+        Assert.Contains("inProduction", french, StringComparison.Ordinal);
+        Assert.StartsWith("Unknown value", finding.GetMessage(CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> Analyze()
+    {
+        var failures = new List<string>();
+        var reference = new AnalyzerFileReference(Path.Combine(package.Analyzers, "AiGovernance.Analyzers.dll"), new Loader());
+        reference.AnalyzerLoadFailed += (_, failure) => failures.Add(failure.Message);
+        var analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
+        Assert.Empty(failures);
+        Assert.NotEmpty(analyzers);
+
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll");
+        var compilation = CSharpCompilation.Create(
+            "hosted",
+            [CSharpSyntaxTree.ParseText(Code, path: "/repository/Code.cs")],
+            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        return await compilation
+            .WithAnalyzers(analyzers, new AnalyzerOptions([new RegisterText()]))
+            .GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
+
+    private sealed class RegisterText : AdditionalText
+    {
+        public override string Path => "/repository/ai-register.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Register);
+    }
+}
