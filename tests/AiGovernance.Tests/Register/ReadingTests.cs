@@ -58,6 +58,9 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void The_example_has_nothing_to_correct() => Assert.Empty(RegisterDocument.Parse(ExampleRegister.Utf8Json).Findings);
+
+    [Fact]
     public void Comments_and_trailing_commas_are_accepted()
     {
         var register = Parse("""
@@ -114,10 +117,9 @@ public sealed class ReadingTests
             }
             """));
 
-        Assert.Equal("$.useCases[0].status", exception.JsonPath);
-        Assert.Equal(4, exception.Line);
-        Assert.StartsWith("Expected one of: proposed, assessment, pilot", exception.Message, StringComparison.Ordinal);
-        Assert.EndsWith("$.useCases[0].status)", exception.Message, StringComparison.Ordinal);
+        var finding = Assert.Single(exception.Findings, finding => finding.Id == "AIG1003");
+        Assert.Equal("$.useCases[0].status", finding.JsonPath);
+        Assert.Equal((4, 55), (finding.Line, finding.Column));
     }
 
     [Fact]
@@ -125,7 +127,7 @@ public sealed class ReadingTests
     {
         var exception = Assert.Throws<RegisterFormatException>(() => ParseUseCase("\"risks\": [{}, null]"));
 
-        Assert.Equal("$.useCases[0].risks[1]", exception.JsonPath);
+        Assert.Equal("$.useCases[0].risks[1]", Assert.Single(exception.Findings, finding => finding.Id == "AIG1001").JsonPath);
     }
 
     [Theory]
@@ -151,7 +153,7 @@ public sealed class ReadingTests
         File.WriteAllBytes(folder.File("register.json"), [0xFF, 0xFE, 0x00, 0xD8]);
 
         var exception = Assert.Throws<RegisterFormatException>(() => AiRegister.Load(folder.File("register.json")));
-        Assert.Equal(folder.File("register.json"), exception.FilePath);
+        Assert.Equal(folder.File("register.json"), Assert.Single(exception.Findings).Path);
     }
 
     private static AiRegister Parse(string json) => AiRegister.Parse(Encoding.UTF8.GetBytes(json));
