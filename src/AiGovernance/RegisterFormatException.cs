@@ -25,9 +25,9 @@ public sealed class RegisterFormatException : FormatException
     }
 
     internal RegisterFormatException(IReadOnlyList<Finding> findings)
-        : base(findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error)?.ToString() ?? "The text is not a register.")
+        : base(findings.FirstOrDefault(finding => finding.Id is RuleIds.NotValid or RuleIds.UnknownValue)?.ToString() ?? "The text is not a register.")
         => Findings = findings;
 
-    /// <summary>Everything that is wrong, each with its place; the message is the first of them that counts as an error.</summary>
+    /// <summary>Everything that is wrong, each with its place; the message is the first of them that makes the text unreadable.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 }

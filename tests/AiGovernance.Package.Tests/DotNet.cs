@@ -1,13 +1,10 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace AiGovernance.Package.Tests;
 
 /// <summary>Runs the dotnet command as a user does.</summary>
 internal static class DotNet
 {
-    public static string RepositoryRoot { get; } = FindRoot();
-
     public static (int ExitCode, string Output) Run(string workingDirectory, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -33,19 +30,5 @@ internal static class DotNet
         string output = process.StandardOutput.ReadToEnd() + error.Result;
         process.WaitForExit();
         return (process.ExitCode, output);
-    }
-
-    private static string FindRoot([CallerFilePath] string thisFile = "")
-    {
-        // The folder of the sources, else (where builds map paths) the nearest one above the tests.
-        for (var folder = new DirectoryInfo(File.Exists(thisFile) ? Path.GetDirectoryName(thisFile)! : AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "AiGovernance.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("AiGovernance.sln");
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AiGovernance.Package.Tests;
 
 /// <summary>The packed analyzers, loaded from the package into the Roslyn of this test project.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(OnePackage.Name)]
 public class HostedAnalyzerTests(PackedLibrary package)
 {
     private const string Code = """

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace AiGovernance.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(OnePackage.Name)]
 public class PackageContentTests(PackedLibrary package)
 {
     [Fact]

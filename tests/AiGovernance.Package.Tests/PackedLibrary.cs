@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using AiGovernance.Tests;
 
 namespace AiGovernance.Package.Tests;
 
@@ -10,7 +11,7 @@ public sealed class PackedLibrary : IDisposable
         Folder = Directory.CreateTempSubdirectory("aigovernance-package-").FullName;
         Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
         var (exitCode, output) = DotNet.Run(
-            DotNet.RepositoryRoot, null,
+            Repository.Root, null,
             "pack", "src/AiGovernance", "-c", "Release", "--artifacts-path", Path.Combine(Folder, "build"), "-o", Path.Combine(Folder, "packages"), $"-p:Version={Version}", "-nodeReuse:false");
         Assert.True(exitCode == 0, output);
         File = Path.Combine(Folder, "packages", $"AiGovernance.{Version}.nupkg");

@@ -89,7 +89,8 @@ internal static class RegisterSchema
 
         if (schema["pattern"].StringOrNull is { } pattern)
         {
-            shape.Pattern = new Regex(pattern, RegexOptions.CultureInvariant);
+            // In .NET, $ also matches before a line break at the end; in JSON Schema it does not.
+            shape.Pattern = new Regex(pattern.EndsWith("$", StringComparison.Ordinal) ? pattern.Substring(0, pattern.Length - 1) + "\\z" : pattern, RegexOptions.CultureInvariant);
         }
 
         shape.Format = schema["format"].StringOrNull;

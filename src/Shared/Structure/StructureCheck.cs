@@ -58,6 +58,10 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
             {
                 CheckValue(property.Value, propertyShape);
             }
+            else
+            {
+                CheckNamesInside(property.Value);
+            }
         }
 
         // Of several files, each may hold a part of the register.
@@ -78,6 +82,38 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
 
     private void CheckNames(JsonNode value, Shape shape)
     {
+        CheckNamesOnce(value);
+        foreach (var property in value.Properties)
+        {
+            string name = property.Name.Text;
+            if (shape.Properties!.Find(property.Name) is null && !name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                Report(property.Name, "AIG1001.UnknownProperty", name, Suggestion(name, shape.Properties.Names));
+            }
+        }
+    }
+
+    // A user's own values have no shape, but their names too are written once.
+    private void CheckNamesInside(JsonNode value)
+    {
+        if (value.Kind == JsonKind.Object)
+        {
+            CheckNamesOnce(value);
+        }
+
+        foreach (var property in value.Properties)
+        {
+            CheckNamesInside(property.Value);
+        }
+
+        foreach (var item in value.Items)
+        {
+            CheckNamesInside(item);
+        }
+    }
+
+    private void CheckNamesOnce(JsonNode value)
+    {
         _names.Clear();
         foreach (var property in value.Properties)
         {
@@ -85,11 +121,6 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
             if (!_names.Add(name))
             {
                 Report(property.Name, "AIG1001.Twice", name);
-            }
-
-            if (shape.Properties!.Find(property.Name) is null && !name.StartsWith("x-", StringComparison.Ordinal))
-            {
-                Report(property.Name, "AIG1001.UnknownProperty", name, Suggestion(name, shape.Properties.Names));
             }
         }
     }

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AiGovernance.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AiGovernance.Analyzers.Tests.Documentation;
+
+/// <summary>Every rule has its page, and what the pages promise of their examples is true.</summary>
+public class DocumentationTests
+{
+    private static readonly string Docs = Repository.PathOf("docs");
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer()];
+
+    private static readonly DiagnosticDescriptor[] Rules = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
+
+    public static TheoryData<string> RuleIds => [.. Rules.Select(rule => rule.Id)];
+
+    public static TheoryData<string, int> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (string file in Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories))
+            {
+                foreach (var example in MarkdownExample.In(file))
+                {
+                    data.Add(Path.GetRelativePath(Docs, file), example.Line);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_rule_has_a_page_with_an_example_that_fails_and_one_that_passes(string id)
+    {
+        var rule = Rules.Single(r => r.Id == id);
+        string page = Path.Combine(Docs, "rules", id + ".md");
+        Assert.Equal($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}", File.ReadLines(page).First());
+        string text = File.ReadAllText(page);
+        Assert.All(
+            new[] { "## Cause", "## Why", "## How to fix", "## Example", "## Configure", "## When to suppress", $"| Default severity | {rule.DefaultSeverity} |", $"| Category | {rule.Category} |" },
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+        var examples = MarkdownExample.In(page).ToList();
+        Assert.Contains(examples, example => example.Reports.SequenceEqual([id]));
+        Assert.Contains(examples, example => example.Reports.Length == 0);
+        Assert.Contains($"[{id}]({id}.md)", File.ReadAllText(Path.Combine(Docs, "rules", "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_describes_a_rule_that_does_not_exist()
+        => Assert.Equal(Rules.Select(rule => rule.Id).Order(), Directory.GetFiles(Path.Combine(Docs, "rules"), "AIG*.md").Select(Path.GetFileNameWithoutExtension).Order());
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task An_example_reports_what_it_says(string file, int line)
+    {
+        var example = MarkdownExample.In(Path.Combine(Docs, file)).Single(e => e.Line == line);
+        var findings = await Analyze(
+            example.Language == "csharp" ? example.Text : "internal class Nothing;",
+            example.Language == "json" ? example.Text : example.WithoutRegister ? null : Verify.Register);
+        Assert.Equal(example.Reports, findings.Select(finding => finding.Id).Order());
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(string code, string? register)
+    {
+        const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        var compilation = CSharpCompilation.Create(
+            "example",
+            [CSharpSyntaxTree.ParseText(code, path: "Example.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "Usings.cs")],
+            Verify.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<AdditionalText> files = register is null ? [] : [new RegisterText(register)];
+        return await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class RegisterText(string text) : AdditionalText
+    {
+        public override string Path => "/repository/ai-register.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}
