@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace AiGovernance.Package.Tests;
 
 /// <summary>A project that does nothing but reference the package, restored into an empty cache and built as a user builds it.</summary>
-public sealed class ConsumptionTests(PackedLibrary package) : IClassFixture<PackedLibrary>, IDisposable
+[Collection(PackageCollection.Name)]
+public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aigovernance-consumer-").FullName;
 

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AiGovernance.Package.Tests;
 
 /// <summary>The packed analyzers, loaded from the package into the Roslyn of this test project.</summary>
-public class HostedAnalyzerTests(PackedLibrary package) : IClassFixture<PackedLibrary>
+[Collection(PackageCollection.Name)]
+public class HostedAnalyzerTests(PackedLibrary package)
 {
     private const string Code = """
         using System.Threading.Tasks;

@@ -3,7 +3,8 @@ using System.Reflection.PortableExecutable;
 
 namespace AiGovernance.Package.Tests;
 
-public class PackageContentTests(PackedLibrary package) : IClassFixture<PackedLibrary>
+[Collection(PackageCollection.Name)]
+public class PackageContentTests(PackedLibrary package)
 {
     [Fact]
     public void The_package_holds_what_it_should_and_nothing_else()

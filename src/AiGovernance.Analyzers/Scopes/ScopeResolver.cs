@@ -115,7 +115,7 @@ internal sealed class ScopeResolver(Compilation compilation, AnalyzerConfigOptio
             return null;
         }
 
-        var ids = value.Split(',', ';').Select(id => id.Trim()).Where(id => id.Length > 0).ToImmutableArray();
+        var ids = value.Split(',').Select(id => id.Trim()).Where(id => id.Length > 0).ToImmutableArray();
         return ids.IsEmpty ? null : new UseCaseScope(ids, IsAttribute: false);
     }
 }

@@ -16,7 +16,7 @@ namespace AiGovernance;
 [JsonConverter(typeof(IsoDurationConverter))]
 public readonly struct IsoDuration : IEquatable<IsoDuration>
 {
-    private const int LongestComponent = 8;
+    private const int LongestComponent = 6;
 
     private static readonly Regex Pattern = new(
         @"\AP(?=[0-9T])(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)S)?)?\z",
@@ -70,7 +70,7 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
     public static IsoDuration Parse(string text) =>
         TryParse(text, out var duration) ? duration : throw new FormatException($"'{text}' is not a duration: write P30D, P6M, P2Y or PT8H.");
 
-    /// <summary>Reads a duration; components have eight digits at most, and neither sign nor fraction.</summary>
+    /// <summary>Reads a duration; components have six digits at most, and neither sign nor fraction.</summary>
     /// <param name="text">The text.</param>
     /// <param name="duration">The duration.</param>
     public static bool TryParse(string? text, out IsoDuration duration)

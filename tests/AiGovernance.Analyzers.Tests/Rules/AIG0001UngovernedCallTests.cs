@@ -27,7 +27,7 @@ public class AIG0001UngovernedCallTests
             public Task<ChatResponse>? Conditional() => _chat?.{|AIG0001:GetResponseAsync|}("a");
             public Task<ChatResponse> Stored() { var task = _chat!.{|AIG0001:GetResponseAsync|}("a"); return task; }
             public async Task Streamed() { await foreach (var update in _chat!.{|AIG0001:GetStreamingResponseAsync|}("a")) { } }
-            public Task<ChatResponse<int>> Generic() => _chat!.{|AIG0001:GetResponseAsync<int>|}("a");
+            public Task<ChatResponse<int>> Generic() => _chat!.{|AIG0001:GetResponseAsync|}<int>("a");
             public Func<IEnumerable<ChatMessage>, ChatOptions?, System.Threading.CancellationToken, Task<ChatResponse>> Group() => _chat!.{|AIG0001:GetResponseAsync|};
             public async Task Local()
             {

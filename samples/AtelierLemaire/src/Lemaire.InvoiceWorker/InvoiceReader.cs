@@ -11,6 +11,12 @@ public sealed class InvoiceReader(ChatClient chat)
         suggestedAccount : compte du plan comptable général (classe 6) qui paraît convenir, sinon null.
         """;
 
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     private static readonly ChatCompletionOptions Options = new()
     {
         Temperature = 0,
@@ -44,7 +50,7 @@ public sealed class InvoiceReader(ChatClient chat)
 
         ChatCompletion completion = await chat.CompleteChatAsync(messages, Options, cancellationToken);
 
-        return JsonSerializer.Deserialize<InvoiceFields>(completion.Content[0].Text, JsonSerializerOptions.Web)
+        return JsonSerializer.Deserialize<InvoiceFields>(completion.Content[0].Text, Json)
             ?? throw new JsonException("La réponse est vide.");
     }
 }

@@ -61,7 +61,7 @@ internal static class AtomicFile
     // Renaming onto a symbolic link would replace the link, not the file it stands for.
     private static string FinalTarget(string path) =>
 #if NET
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 #else
         path;
 #endif

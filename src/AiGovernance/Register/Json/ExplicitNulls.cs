@@ -17,6 +17,12 @@ internal static class ExplicitNulls
             return;
         }
 
+        // An ignored property would still swallow a JSON property of its name.
+        foreach (var ignored in type.Properties.Where(property => property.Get is null).ToArray())
+        {
+            type.Properties.Remove(ignored);
+        }
+
         foreach (var property in type.Properties.Where(property => !property.IsExtensionData))
         {
             var name = property.Name;

@@ -9,7 +9,7 @@ internal static class RegisterJson
 {
     public const int MaxDepth = 64;
 
-    private static readonly JsonSerializerOptions Options = CreateOptions();
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     private static JsonTypeInfo<AiRegister> RegisterType => (JsonTypeInfo<AiRegister>)Options.GetTypeInfo(typeof(AiRegister));
 

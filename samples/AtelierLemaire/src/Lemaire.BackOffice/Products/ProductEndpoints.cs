@@ -67,6 +67,22 @@ public static class ProductEndpoints
                 : Results.NotFound();
         });
 
+        products.MapPost("/descriptions/{id:guid}/reject", (
+            Guid id,
+            [FromHeader(Name = Roles.Header)] string role,
+            DraftStore drafts,
+            TimeProvider clock) =>
+        {
+            if (role != Roles.EcommerceManager)
+            {
+                return Roles.Forbidden(Roles.EcommerceManager);
+            }
+
+            return drafts.Find(id, DraftKind.ProductDescription) is { Status: DraftStatus.Pending } draft
+                ? Results.Ok(drafts.Save(draft.Reject(new Review(role, clock.GetUtcNow(), null))))
+                : Results.NotFound();
+        });
+
         products.MapPost("/descriptions/{id:guid}/publish", (Guid id, DraftStore drafts, ProductCatalogue catalogue) =>
         {
             if (drafts.Find(id, DraftKind.ProductDescription) is not { } draft)

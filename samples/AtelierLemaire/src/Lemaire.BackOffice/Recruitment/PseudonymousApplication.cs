@@ -15,5 +15,6 @@ public sealed record PseudonymousApplication(string Token, string Experience, st
 
     private static string Mask(string text, JobApplication application) =>
         new[] { application.FirstName, application.LastName, application.PostalAddress, application.Email }
+            .Where(secret => !string.IsNullOrWhiteSpace(secret))
             .Aggregate(text, (masked, secret) => masked.Replace(secret, "[…]", StringComparison.OrdinalIgnoreCase));
 }
