@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using AiGovernance.Analyzers;
+using AiGovernance.Tool.Loading;
+using AiGovernance.Tool.Localisation;
+using AiGovernance.Tool.Reporting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AiGovernance.Tool.Analysis;
+
+/// <summary>
+/// Runs the analyzers over projects, one after the other, and keeps each finding and call once: several target
+/// frameworks and shared files show the same place several times.
+/// </summary>
+internal sealed class SolutionAnalysis(string folder, string? register)
+{
+    private readonly RegisterSelection _registers = new(folder, register);
+    private readonly Dictionary<CodePlace, AiCallSite> _calls = [];
+    private readonly Dictionary<(string Id, CodePlace Place), Diagnostic> _diagnostics = [];
+    private readonly HashSet<string> _projects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly List<string> _problems = [];
+
+    /// <summary>What could not be analysed, one sentence each.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    public async Task AddAsync(Project project, CancellationToken cancellationToken)
+    {
+        _projects.Add(project.FilePath ?? project.Name);
+        _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>().Where(path => !IsGenerated(path, project)));
+        if (await project.GetCompilationAsync(cancellationToken) is not { } compilation)
+        {
+            _problems.Add(ToolText.Of("Error.Load", project.Name));
+            return;
+        }
+
+        ReportErrors(project, compilation, cancellationToken);
+        await RunAsync(project, compilation, cancellationToken);
+    }
+
+    public Report ToReport(IReadOnlyList<string> problems)
+    {
+        var code = _diagnostics.Select(pair => ReportFinding.Of(pair.Value, pair.Key.Place, UseCaseAt(pair.Key.Place, pair.Value), folder));
+        var registers = _registers.Used
+            .SelectMany(path => RegisterFiles.Load(path).Findings)
+            .Select(finding => ReportFinding.Of(finding, folder));
+        int governed = _calls.Values.Count(call => call.IsGoverned);
+        return new Report(
+            [.. code.Concat(registers)],
+            new Summary("Report.CheckSummary",
+            [
+                new("projects", _projects.Count),
+                new("files", _files.Count),
+                new("calls", _calls.Count),
+                new("governed", governed),
+                new("ungoverned", _calls.Count - governed),
+            ]),
+            problems);
+    }
+
+    private async Task RunAsync(Project project, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var sites = new ConcurrentBag<AiCallSite>();
+        var failures = new ConcurrentBag<(string Analyzer, string Message)>();
+        // Not RegisterAnalyzer: a register's findings come from the register itself, once, with their legal sources.
+        var withAnalyzers = compilation.WithAnalyzers(
+            [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new AiCallInventory(sites.Add)],
+            new CompilationWithAnalyzersOptions(
+                _registers.OptionsFor(project),
+                onAnalyzerException: (exception, analyzer, _) => failures.Add((analyzer.GetType().Name, exception.Message)),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false));
+        foreach (var diagnostic in await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken))
+        {
+            if (!diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden && diagnostic.Id.StartsWith("AIG", StringComparison.Ordinal))
+            {
+                _diagnostics.TryAdd((diagnostic.Id, CodePlace.Of(diagnostic.Location)), diagnostic);
+            }
+        }
+
+        foreach (var site in sites)
+        {
+            var place = CodePlace.Of(site.Location);
+            if (!_calls.TryGetValue(place, out var known) || (known.IsGoverned && !site.IsGoverned))
+            {
+                _calls[place] = site;
+            }
+        }
+
+        _problems.AddRange(failures.Distinct().Select(failure => ToolText.Of("Error.Analyzer", project.Name, failure.Analyzer, failure.Message)));
+    }
+
+    // A warning that a project treats as an error binds all the same.
+    private void ReportErrors(Project project, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var errors = compilation.GetDiagnostics(cancellationToken)
+            .Where(diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
+            .ToList();
+        if (errors.Count > 0)
+        {
+            var first = errors.Find(error => error.Location.IsInSource) ?? errors[0];
+            var place = CodePlace.Of(first.Location);
+            string where = place.Path.Length > 0 ? $" {ReportFinding.Relative(place.Path, folder)}:{place.Line}" : "";
+            _problems.Add(ToolText.Of("Error.Compile", project.Name, errors.Count, $"{first.Id}{where} {first.GetMessage(CultureInfo.CurrentUICulture)}"));
+        }
+    }
+
+    // Of several use cases, the one that the finding speaks of.
+    private string? UseCaseAt(CodePlace place, Diagnostic diagnostic)
+    {
+        if (!_calls.TryGetValue(place, out var call) || call.UseCaseIds.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return call.UseCaseIds.FirstOrDefault(id => message.Contains($"'{id}'", StringComparison.Ordinal)) ?? call.UseCaseIds[0];
+    }
+
+    private static bool IsGenerated(string path, Project project)
+        => project.FilePath is { } file
+            && Path.GetRelativePath(Path.GetDirectoryName(file)!, path) is var relative
+            && (relative.StartsWith("obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal) || relative.StartsWith("bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+}

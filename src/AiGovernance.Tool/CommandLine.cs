@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using System.Text;
+using AiGovernance.Tool.Commands;
+using AiGovernance.Tool.Localisation;
+
+namespace AiGovernance.Tool;
+
+/// <summary>The commands together, and what happens when one fails.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, ToolHost host)
+    {
+        try
+        {
+            SetLanguage(args);
+            return await InvokeAsync(args, host);
+        }
+        catch (Exception exception) when (Environment.GetEnvironmentVariable("AIGOV_DEBUG") == "1")
+        {
+            await host.Error.WriteLineAsync(exception.ToString());
+            return exception is InputException ? ExitCode.WrongInput : ExitCode.NotAnalysed;
+        }
+        catch (InputException exception)
+        {
+            host.Say(exception.Message);
+            return ExitCode.WrongInput;
+        }
+        catch (OperationCanceledException)
+        {
+            host.Say(ToolText.Of("Error.Cancelled"));
+            return ExitCode.NotAnalysed;
+        }
+#pragma warning disable CA1031 // The last resort: a user gets a sentence, never a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            host.Say(ToolText.Of("Error.Unexpected", exception.Message));
+            return ExitCode.NotAnalysed;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, ToolHost host)
+    {
+        var root = new RootCommand(ToolText.Of("Root.Description"))
+        {
+            CheckCommand.Create(host),
+            ValidateCommand.Create(host),
+            ExportCommand.Create(host),
+            SchemaCommand.Create(host),
+        };
+        var lang = CommonOptions.Lang();
+        lang.Recursive = true;
+        root.Options.Add(lang);
+
+        var result = root.Parse(args);
+        if (result.Errors.Count > 0 && result.Action is not HelpAction)
+        {
+            host.Say(result.Errors[0].Message);
+            string command = result.CommandResult.Command is RootCommand ? "aigov" : "aigov " + result.CommandResult.Command.Name;
+            await host.Error.WriteLineAsync(ToolText.Of("Error.Hint", command));
+            return ExitCode.WrongInput;
+        }
+
+        using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+    }
+
+    // Before the commands exist: their descriptions are already in this language.
+    private static void SetLanguage(string[] args)
+    {
+        const string Option = "--lang";
+        for (int i = 0; i < args.Length && args[i] != "--"; i++)
+        {
+            string? value = args[i] == Option && i + 1 < args.Length ? args[i + 1]
+                : args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal) ? args[i][(Option.Length + 1)..]
+                : null;
+            if (value is "en" or "fr")
+            {
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(value);
+            }
+        }
+    }
+}

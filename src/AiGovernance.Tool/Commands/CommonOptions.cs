@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using AiGovernance.Tool.Localisation;
+
+namespace AiGovernance.Tool.Commands;
+
+/// <summary>The options that several commands share, with one meaning.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Lang()
+    {
+        var option = new Option<string>("--lang") { Description = ToolText.Of("Option.Lang") };
+        option.AcceptOnlyFromAmong("en", "fr");
+        return option;
+    }
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { Description = ToolText.Of("Option.Format"), DefaultValueFactory = _ => "text" };
+        option.AcceptOnlyFromAmong("text", "json", "sarif");
+        return option;
+    }
+
+    public static Option<string> FailOn()
+    {
+        var option = new Option<string>("--fail-on") { Description = ToolText.Of("Option.FailOn"), DefaultValueFactory = _ => "warning" };
+        option.AcceptOnlyFromAmong("error", "warning", "info", "never");
+        return option;
+    }
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = ToolText.Of("Option.Output") };
+
+    public static Option<bool> Force() => new("--force") { Description = ToolText.Of("Option.Force") };
+
+    public static Option<string?> Register() => new("--register") { Description = ToolText.Of("Option.Register") };
+
+    /// <summary>Rules that depend on a date read it; those of the register's structure (AIG1001 to AIG1006) do not.</summary>
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = ToolText.Of("Option.AsOf"),
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError(ToolText.Of("Error.Date", text));
+            return null;
+        },
+    };
+}

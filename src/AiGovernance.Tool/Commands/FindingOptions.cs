@@ -1,0 +1,52 @@
+using System.CommandLine;
+using AiGovernance.Tool.Reporting;
+
+namespace AiGovernance.Tool.Commands;
+
+/// <summary>The options of every command that prints findings.</summary>
+internal sealed class FindingOptions
+{
+    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string> _failOn = CommonOptions.FailOn();
+    private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<bool> _force = CommonOptions.Force();
+    private readonly Option<string?> _register = CommonOptions.Register();
+    private readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_format);
+        command.Options.Add(_failOn);
+        command.Options.Add(_register);
+        command.Options.Add(_asOf);
+        command.Options.Add(_output);
+        command.Options.Add(_force);
+    }
+
+    public string? Register(ParseResult result) => result.GetValue(_register);
+
+    /// <summary>Where the report goes; fails now rather than after minutes of work.</summary>
+    public OutputTarget Target(ParseResult result, ToolHost host)
+        => OutputTarget.Create(result.GetValue(_output), result.GetValue(_force), host);
+
+    public int Print(ParseResult result, Report report, OutputTarget target)
+    {
+        target.Write(result.GetValue(_format) switch
+        {
+            "json" => JsonReport.Write(report),
+            "sarif" => SarifReport.Write(report),
+            _ => TextReport.Write(report, target.UsesColour),
+        });
+        return !report.IsComplete ? ExitCode.NotAnalysed
+            : report.Findings.Any(finding => Counts(finding.Severity, result.GetValue(_failOn)!)) ? ExitCode.Findings
+            : ExitCode.Ok;
+    }
+
+    private static bool Counts(FindingSeverity severity, string failOn) => failOn switch
+    {
+        "error" => severity >= FindingSeverity.Error,
+        "warning" => severity >= FindingSeverity.Warning,
+        "info" => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,47 @@
+using AiGovernance.Tool.Localisation;
+
+namespace AiGovernance.Tool.Loading;
+
+/// <summary>Finds and reads registers; what cannot be read is one sentence.</summary>
+internal static class RegisterFiles
+{
+    public const string FileName = "ai-register.json";
+
+    /// <summary>The register in a folder or the nearest one above, or null.</summary>
+    public static string? FindUpward(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            string path = Path.Combine(current.FullName, FileName);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The named register, else the one found upward from the current folder.</summary>
+    public static RegisterDocument Required(string? named, ToolHost host)
+        => Load(named is not null
+            ? host.FullPath(named)
+            : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder)));
+
+    public static RegisterDocument Load(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new InputException(ToolText.Of(Directory.Exists(path) ? "Error.FileIsFolder" : "Error.FileMissing", path));
+        }
+
+        try
+        {
+            return RegisterDocument.Load(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(ToolText.Of("Error.NotReadable", path, exception.Message));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using AiGovernance.Tool;
+
+return await CommandLine.RunAsync(args, ToolHost.OfProcess());

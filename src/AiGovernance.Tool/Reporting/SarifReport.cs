@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using AiGovernance.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace AiGovernance.Tool.Reporting;
+
+/// <summary>The report as SARIF 2.1.0, which code hosts show beside the changed lines.</summary>
+internal static class SarifReport
+{
+    private const string Rules = "https://github.com/ai-governance/AiGovernance/blob/main/docs/rules/";
+
+    public static byte[] Write(Report report)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonReport.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            string[] ids = [.. report.Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)];
+            WriteTool(json, ids);
+            WriteInvocation(json, report);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var finding in report.Findings)
+            {
+                WriteResult(json, finding, Array.IndexOf(ids, finding.Id));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, string[] ids)
+    {
+        var descriptors = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics }
+            .SelectMany(supported => supported)
+            .DistinctBy(descriptor => descriptor.Id)
+            .ToDictionary(descriptor => descriptor.Id);
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "aigov");
+        json.WriteString("semanticVersion", Version());
+        json.WriteString("informationUri", "https://github.com/ai-governance/AiGovernance");
+        json.WriteStartArray("rules");
+        foreach (string id in ids)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            if (descriptors.TryGetValue(id, out var descriptor))
+            {
+                WriteText(json, "shortDescription", descriptor.Title.ToString(CultureInfo.CurrentUICulture));
+                WriteText(json, "fullDescription", descriptor.Description.ToString(CultureInfo.CurrentUICulture));
+            }
+
+            json.WriteString("helpUri", Rules + id + ".md");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", report.IsComplete);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (string problem in report.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteText(json, "message", problem);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, ReportFinding finding, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", finding.Severity == FindingSeverity.Info ? "note" : finding.SeverityName);
+        WriteText(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', finding.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Line);
+        json.WriteNumber("startColumn", finding.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string property, string text)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Version()
+        => typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+}

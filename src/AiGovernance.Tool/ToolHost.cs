@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace AiGovernance.Tool;
+
+/// <summary>Where the tool runs: what it writes to, and the folder that relative paths start from.</summary>
+/// <param name="Output">The standard output, for results only.</param>
+/// <param name="Error">The standard error, for everything said beside the result.</param>
+/// <param name="CurrentFolder">The full path of the current folder.</param>
+/// <param name="UsesColour">True if results may be coloured.</param>
+/// <param name="ShowsProgress">True if someone watches the standard error.</param>
+internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentFolder, bool UsesColour, bool ShowsProgress)
+{
+    public static ToolHost OfProcess()
+    {
+        bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        return new ToolHost(
+            Console.OpenStandardOutput(),
+            error,
+            Environment.CurrentDirectory,
+            mayColour && !Console.IsOutputRedirected,
+            mayColour && !Console.IsErrorRedirected);
+    }
+
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+
+    /// <summary>Says one line beside the result.</summary>
+    public void Say(string message)
+    {
+        ClearProgress();
+        Error.WriteLine("aigov: " + OneLine(message));
+    }
+
+    public void Progress(string message)
+    {
+        if (ShowsProgress)
+        {
+            Error.Write("\r\u001b[K" + message);
+            Error.Flush();
+        }
+    }
+
+    public void ClearProgress() => Progress("");
+
+    private static string OneLine(string text)
+    {
+        int end = text.AsSpan().Trim().IndexOfAny('\r', '\n');
+        return end < 0 ? text.Trim() : text.Trim()[..end];
+    }
+}
