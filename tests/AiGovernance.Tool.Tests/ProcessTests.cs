@@ -23,7 +23,7 @@ public sealed class ProcessTests
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
         Assert.StartsWith("0.1.0", output);
-        Assert.DoesNotContain("\u001b", output);
+        Assert.DoesNotContain("\u001b", output, StringComparison.Ordinal);
     }
 
     private static Process Start(params string[] args) => Process.Start(

@@ -5,7 +5,7 @@ internal static class Registers
     public const string Valid = """
         {
           "schemaVersion": "1.0",
-          "organisation": { "name": "Test", "address": "1 rue A", "country": "FR", "contact": { "email": "a@b.example" }, "dpo": { "designated": false, "reason": "Not required" } },
+          "organisation": { "name": "Test", "address": "1 rue A", "country": "FR", "contact": { "email": "a@b.example" }, "dpo": { "designated": false, "reasonNone": "Not required" } },
           "roles": [{ "id": "lead", "title": "Lead" }],
           "useCases": [
             { "id": "minutes", "title": "Minutes", "status": "approved", "ownerRoleId": "lead" },
