@@ -13,6 +13,7 @@ internal static class CheckCommand
     {
         var path = new Argument<string>("PATH") { Description = ToolText.Of("Check.Path"), DefaultValueFactory = _ => "." };
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Check.NoRestore") };
+        CommonOptions.RejectUnknownOptions(path);
         var options = new FindingOptions();
         var command = new Command("check", ToolText.Of("Check.Description")) { path, noRestore };
         options.AddTo(command);

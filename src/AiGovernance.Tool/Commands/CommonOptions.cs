@@ -50,4 +50,13 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    /// <summary>A mistyped option is not the name of a file; one that begins so can be written <c>./-name</c>.</summary>
+    public static void RejectUnknownOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
+        {
+            result.AddError(ToolText.Of("Error.UnknownOption", unknown.Value));
+        }
+    });
 }

@@ -11,6 +11,7 @@ internal static class ValidateCommand
     public static Command Create(ToolHost host)
     {
         var files = new Argument<string[]>("FILE") { Description = ToolText.Of("Validate.Files"), Arity = ArgumentArity.ZeroOrMore };
+        CommonOptions.RejectUnknownOptions(files);
         var options = new FindingOptions();
         var command = new Command("validate", ToolText.Of("Validate.Description")) { files };
         options.AddTo(command);

@@ -34,6 +34,8 @@ internal static class SolutionLoader
         var asked = input.Projects.ToHashSet(StringComparer.Ordinal);
         var projects = workspace.CurrentSolution.Projects
             .Where(project => project.Language == LanguageNames.CSharp && (input.Solution is not null || asked.Contains(project.FilePath ?? "")))
+            // What failed to load remains as an empty project; its missing entry point would be a second complaint.
+            .Where(project => project.MetadataReferences.Count > 0 || project.DocumentIds.Count > 0)
             .OrderBy(project => project.FilePath, StringComparer.Ordinal)
             .ThenBy(project => project.Name, StringComparer.Ordinal)
             .ToList();

@@ -1,0 +1,88 @@
+namespace AiGovernance.Tool.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+        </Project>
+        """;
+
+    // An address in a constant needs no package.
+    private const string Code = """
+        namespace AiGovernance
+        {
+            [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+            internal sealed class AiUseCaseAttribute(string id) : Attribute { public string Id => id; }
+        }
+
+        public static class Service
+        {
+            public const string Free = "https://api.openai.com/v1/chat/completions";
+
+            [AiGovernance.AiUseCase("minutes")]
+            public static string Governed() => "https://api.openai.com/v1/chat/completions";
+
+            [AiGovernance.AiUseCase("draft")]
+            public static string Early() => "https://api.openai.com/v1/chat/completions";
+        }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Findings_in_code_keep_their_json_shape()
+    {
+        _folder.Write("ai-register.json", Registers.Valid);
+        _folder.Write("src/App/App.csproj", Project);
+        _folder.Write("src/App/Service.cs", Code);
+        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json");
+        Assert.Empty(run.Error);
+        Assert.Equal(1, run.ExitCode);
+        Snapshot.Match(run.Output, "check");
+    }
+
+    [Fact]
+    public async Task Code_that_does_not_compile_is_said_and_still_analysed()
+    {
+        _folder.Write("ai-register.json", Registers.Valid);
+        _folder.Write("App.csproj", Project);
+        _folder.Write("Service.cs", Code + "class Broken : Missing { }");
+        var run = await Aigov.RunAsync(_folder.Path, "check");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("CS0246", run.Error);
+        Assert.Contains("AIG0006", run.Output);
+        Assert.DoesNotContain("No inconsistency", run.Output);
+    }
+
+    [Fact]
+    public async Task A_package_that_does_not_exist_is_one_line()
+    {
+        _folder.Write("nuget.config", "<configuration><packageSources><clear/><add key=\"none\" value=\"packages\"/></packageSources></configuration>");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "packages"));
+        _folder.Write("App.csproj", Project.Replace("</Project>", "<ItemGroup><PackageReference Include=\"No.Such.Package\" Version=\"1.0.0\"/></ItemGroup></Project>", StringComparison.Ordinal));
+        var run = await Aigov.RunAsync(_folder.Path, "check");
+        run.FailsWithOneLine(2);
+        Assert.Contains("No.Such.Package", run.Error);
+    }
+
+    [Fact]
+    public async Task A_folder_without_projects_is_one_line()
+        => (await Aigov.RunAsync(_folder.Path, "check")).FailsWithOneLine(2);
+
+    [Fact]
+    public async Task Several_solutions_are_named()
+    {
+        _folder.Write("A.sln", "");
+        _folder.Write("B.slnx", "");
+        var run = await Aigov.RunAsync(_folder.Path, "check");
+        run.FailsWithOneLine(2);
+        Assert.Contains("A.sln, B.slnx", run.Error);
+    }
+
+    [Fact]
+    public async Task A_path_that_does_not_exist_is_one_line()
+        => (await Aigov.RunAsync(_folder.Path, "check", "none")).FailsWithOneLine(2);
+}
