@@ -45,6 +45,13 @@ public partial class SampleTests
     }
 
     [Fact]
+    public void The_readme_shows_what_the_check_prints()
+    {
+        var (_, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--no-restore", "--lang", "en");
+        Assert.Contains(output.ReplaceLineEndings("\n").Trim(), File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_register_is_sound_and_exports_without_loss()
     {
         string register = Path.Combine(Sample, "ai-register.json");

@@ -24,7 +24,7 @@ public class DocumentationTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (string file in Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories))
+            foreach (string file in Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("README.md")))
             {
                 foreach (var example in MarkdownExample.In(file))
                 {
