@@ -57,7 +57,8 @@ internal static class CommandLine
         var result = root.Parse(args);
         if (result.Errors.Count > 0 && result.Action is not HelpAction)
         {
-            host.Say(result.Errors[0].Message);
+            bool isUnknownCommand = result.CommandResult.Command is RootCommand && result.UnmatchedTokens.Count > 0;
+            host.Say(isUnknownCommand ? ToolText.Of("Error.UnknownCommand", result.UnmatchedTokens[0]) : result.Errors[0].Message);
             string command = result.CommandResult.Command is RootCommand ? "aigov" : "aigov " + result.CommandResult.Command.Name;
             await host.Error.WriteLineAsync(ToolText.Of("Error.Hint", command));
             return ExitCode.WrongInput;
