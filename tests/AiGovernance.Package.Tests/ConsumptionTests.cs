@@ -23,7 +23,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
         // The same build again, in French and in the strict mode.
         (exitCode, output) = Build(project, "-p:PreferredUILang=fr-FR", "-p:AiGovernanceMode=strict", "--no-restore", "--no-incremental");
         Assert.Equal(1, exitCode);
-        Assert.Contains("error AIG0001: «\u00a0ChatClient.CompleteChatAsync\u00a0» appelle un service d'IA", output, StringComparison.Ordinal);
+        Assert.Contains("error AIG0001: «\u00a0ChatClient.CompleteChatAsync\u00a0» appelle un service d’IA", output, StringComparison.Ordinal);
 
         (exitCode, output) = Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
         Assert.True(exitCode == 0, output);
