@@ -3,6 +3,8 @@ namespace AiGovernance.Structure;
 /// <summary>Finds the word a user most likely meant.</summary>
 internal static class DidYouMean
 {
+    private const int ShortestPrefix = 4;
+
     /// <summary>The candidate nearest to <paramref name="word"/>, or null if none is near enough to be worth suggesting.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -20,7 +22,10 @@ internal static class DidYouMean
                 return candidate;
             }
 
-            int distance = Distance(word, candidate, bestDistance);
+            // "inProd" means inProduction, though half of the letters are missing.
+            int distance = word.Length >= ShortestPrefix && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                ? 1
+                : Distance(word, candidate, bestDistance);
             if (distance < bestDistance)
             {
                 best = candidate;

@@ -55,6 +55,7 @@ public sealed class RegisterDocumentTests
     [InlineData("\"statsu\": \"pilot\"", "$.useCases[0].statsu", "Did you mean 'status'?")]
     [InlineData("\"ownerRoleId\": \"ai-laed\"", "$.useCases[0].ownerRoleId", "Did you mean 'ai-lead'?")]
     [InlineData("\"ai\": { \"automationLevel\": \"assitive\" }", "$.useCases[0].ai.automationLevel", "Did you mean 'assistive'?")]
+    [InlineData("\"ai\": { \"automationLevel\": \"assi\" }", "$.useCases[0].ai.automationLevel", "Did you mean 'assistive'?")]
     public void A_mistyped_word_has_a_suggestion(string property, string path, string suggestion)
     {
         var finding = Assert.Single(RegisterDocument.Parse(Encoding.UTF8.GetBytes($$"""
