@@ -141,7 +141,7 @@ internal sealed class StructureCheck(RegisterFile file, Action<RegisterProblem> 
         }
         else if (shape.Pattern is { } pattern && !pattern.IsMatch(text))
         {
-            Report(value, "AIG1001.Pattern", Shown(text), pattern);
+            Report(value, "AIG1001.Pattern", Shown(text));
         }
         else if (shape.MaximumLength is { } most && text.Length > most)
         {
