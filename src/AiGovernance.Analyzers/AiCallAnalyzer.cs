@@ -56,8 +56,8 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
         if (call.Scope.IsEmpty)
         {
             yield return call.IsEndpoint
-                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, "AIG0006.Message", call.Member, call.Service)
-                : Rules.Create(Rules.UngovernedCall, call.Location, "AIG0001.Message", call.Member, call.Service);
+                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, new Message("AIG0006.Message", call.Member, call.Service))
+                : Rules.Create(Rules.UngovernedCall, call.Location, new Message("AIG0001.Message", call.Member, call.Service));
         }
 
         foreach (string id in call.Scope.Ids)
@@ -66,15 +66,15 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             if (useCase is null && !call.Scope.IsAttribute && register.Index.IsComplete)
             {
                 // An id from the build's configuration has no place in code: the calls it governs are the place.
-                yield return Rules.Create(Rules.UnknownUseCase, call.Location, UseCaseAttributeAnalyzer.UnknownId(id, register.Index));
+                yield return Rules.CreateForUseCase(Rules.UnknownUseCase, call.Location, id, UseCaseAttributeAnalyzer.UnknownId(id, register.Index));
             }
             else if (useCase is { IsInactive: true })
             {
-                yield return Rules.Create(Rules.InactiveUseCase, call.Location, "AIG0003.Message", id, Status(useCase), call.Member);
+                yield return Rules.CreateForUseCase(Rules.InactiveUseCase, call.Location, id, new Message("AIG0003.Message", id, Status(useCase), call.Member));
             }
             else if (useCase is { IsUnapproved: true } && !isTest)
             {
-                yield return Rules.Create(Rules.UnapprovedUseCase, call.Location, "AIG0004.Message", id, Status(useCase), call.Member);
+                yield return Rules.CreateForUseCase(Rules.UnapprovedUseCase, call.Location, id, new Message("AIG0004.Message", id, Status(useCase), call.Member));
             }
         }
     }
@@ -92,6 +92,6 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             .OrderBy(location => location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(location => location.SourceSpan.Start)
             .First();
-        context.ReportDiagnostic(Rules.Create(Rules.NoRegister, first, "AIG0011.Message", found.Count, CompilationRegister.FileName));
+        context.ReportDiagnostic(Rules.Create(Rules.NoRegister, first, new Message("AIG0011.Message", found.Count, CompilationRegister.FileName)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiGovernance.Localisation;
 using Microsoft.CodeAnalysis;
 
@@ -25,11 +26,15 @@ internal static class Rules
 
     public static string HelpLink(string id) => $"https://github.com/ai-governance/AiGovernance/blob/main/docs/rules/{id}.md";
 
-    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, string messageKey, params object[] arguments)
-        => Create(rule, location, new Message(messageKey, arguments));
-
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
         => Diagnostic.Create(rule, location, new LocalizedMessage(message));
+
+    public static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message)
+        => Diagnostic.Create(
+            rule,
+            location,
+            ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.UseCase, useCaseId),
+            new LocalizedMessage(message));
 
     // The sentence is composed with the finding (it may hold a suggestion), so the format is only its place.
     private static DiagnosticDescriptor Warning(string id, string category, params string[] tags) => new(

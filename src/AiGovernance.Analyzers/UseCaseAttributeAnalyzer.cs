@@ -50,7 +50,7 @@ public sealed class UseCaseAttributeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Rules.Create(Rules.UnknownUseCase, argument.GetLocation(), UnknownId(id, index)));
+        context.ReportDiagnostic(Rules.CreateForUseCase(Rules.UnknownUseCase, argument.GetLocation(), id, UnknownId(id, index)));
     }
 
     // Binding every attribute of a code base would be dear; only an alias can give this one another name.

@@ -45,6 +45,33 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_files_are_one_register()
+    {
+        _folder.Write("governance/organisation.json", """
+            { "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } }, "roles": [ { "id": "lead", "title": "L" } ] }
+            """);
+        _folder.Write("governance/minutes.json", """
+            { "useCases": [ { "id": "minutes", "title": "M", "status": "pilot", "ownerRoleId": "lead" }, { "id": "draft", "title": "D", "status": "proposed", "ownerRoleId": "nobody" } ] }
+            """);
+        _folder.Write("App.slnx", "<Solution><Project Path=\"App/App.csproj\" /></Solution>");
+        _folder.Write("App/App.csproj", Project.Replace("</Project>", """
+            <ItemGroup>
+              <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="AiGovernanceKind" />
+              <AdditionalFiles Include="../governance/*.json" AiGovernanceKind="register" />
+            </ItemGroup></Project>
+            """, StringComparison.Ordinal));
+        _folder.Write("App/Service.cs", Code);
+        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json");
+        Assert.Empty(run.Error);
+        using var report = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            ["AIG0004 App/Service.cs draft", "AIG0006 App/Service.cs ", "AIG1006 governance/minutes.json draft"],
+            report.RootElement.GetProperty("findings").EnumerateArray()
+                .Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("path")} {finding.GetProperty("useCase")}")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Code_that_does_not_compile_is_said_and_still_analysed()
     {
         _folder.Write("ai-register.json", Registers.Valid);

@@ -12,8 +12,10 @@ internal sealed class RegisterSelection(string folder, string? named)
 
     private readonly Dictionary<string, RegisterText> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The full paths of all registers that counted for a project.</summary>
-    public SortedSet<string> Used { get; } = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<string>> _used = new(StringComparer.Ordinal);
+
+    /// <summary>All registers that counted for a project, each with the full paths of its files.</summary>
+    public IEnumerable<IReadOnlyList<string>> Used => _used.Values;
 
     public AnalyzerOptions OptionsFor(Project project)
     {
@@ -21,7 +23,7 @@ internal sealed class RegisterSelection(string folder, string? named)
         var own = options.AdditionalFiles.Where(text => IsRegister(text, options)).ToImmutableArray();
         if (named is null && own.Length > 0)
         {
-            Used.UnionWith(own.Select(text => Path.GetFullPath(text.Path)));
+            Use([.. own.Select(text => Path.GetFullPath(text.Path)).Order(StringComparer.Ordinal)]);
             return options;
         }
 
@@ -33,7 +35,7 @@ internal sealed class RegisterSelection(string folder, string? named)
             return options;
         }
 
-        Used.Add(path);
+        Use([path]);
         if (!_texts.TryGetValue(path, out var text))
         {
             _texts.Add(path, text = new RegisterText(path));
@@ -41,6 +43,8 @@ internal sealed class RegisterSelection(string folder, string? named)
 
         return new AnalyzerOptions(options.AdditionalFiles.RemoveRange(own).Add(text), new RegisterKindOptions(options.AnalyzerConfigOptionsProvider));
     }
+
+    private void Use(IReadOnlyList<string> paths) => _used[string.Join('\n', paths)] = paths;
 
     private static bool IsRegister(AdditionalText text, AnalyzerOptions options)
         => string.Equals(Path.GetFileName(text.Path), RegisterFiles.FileName, StringComparison.OrdinalIgnoreCase)

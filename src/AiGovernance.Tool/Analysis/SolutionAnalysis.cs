@@ -41,9 +41,9 @@ internal sealed class SolutionAnalysis(string folder, string? register)
 
     public Report ToReport(IReadOnlyList<string> problems)
     {
-        var code = _diagnostics.Select(pair => ReportFinding.Of(pair.Value, pair.Key.Place, UseCaseAt(pair.Key.Place, pair.Value), folder));
+        var code = _diagnostics.Select(pair => ReportFinding.Of(pair.Value, pair.Key.Place, folder));
         var registers = _registers.Used
-            .SelectMany(path => RegisterFiles.Load(path).Findings)
+            .SelectMany(RegisterFiles.Check)
             .Select(finding => ReportFinding.Of(finding, folder));
         int governed = _calls.Values.Count(call => call.IsGoverned);
         return new Report(
@@ -104,18 +104,6 @@ internal sealed class SolutionAnalysis(string folder, string? register)
             string where = place.Path.Length > 0 ? $" {ReportFinding.Relative(place.Path, folder)}:{place.Line}" : "";
             _problems.Add(ToolText.Of("Error.Compile", project.Name, errors.Count, $"{first.Id}{where} {first.GetMessage(CultureInfo.CurrentUICulture)}"));
         }
-    }
-
-    // Of several use cases, the one that the finding speaks of.
-    private string? UseCaseAt(CodePlace place, Diagnostic diagnostic)
-    {
-        if (!_calls.TryGetValue(place, out var call) || call.UseCaseIds.IsDefaultOrEmpty)
-        {
-            return null;
-        }
-
-        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return call.UseCaseIds.FirstOrDefault(id => message.Contains($"'{id}'", StringComparison.Ordinal)) ?? call.UseCaseIds[0];
     }
 
     private static bool IsGenerated(string path, Project project)

@@ -28,7 +28,12 @@ internal static class RegisterFiles
             ? host.FullPath(named)
             : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder)));
 
-    public static RegisterDocument Load(string path)
+    public static RegisterDocument Load(string path) => Read(path, () => RegisterDocument.Load(path));
+
+    /// <summary>What is wrong with a register of one or several files.</summary>
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<string> paths) => Read(paths[0], () => RegisterDocument.Check(paths));
+
+    private static T Read<T>(string path, Func<T> read)
     {
         if (!File.Exists(path))
         {
@@ -37,7 +42,7 @@ internal static class RegisterFiles
 
         try
         {
-            return RegisterDocument.Load(path);
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

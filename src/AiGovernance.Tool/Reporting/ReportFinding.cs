@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiGovernance.Analyzers;
 using AiGovernance.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 
@@ -36,7 +37,7 @@ internal sealed record ReportFinding(
         finding.Source,
         IsInRegister: true);
 
-    public static ReportFinding Of(Diagnostic diagnostic, CodePlace place, string? useCase, string folder) => new(
+    public static ReportFinding Of(Diagnostic diagnostic, CodePlace place, string folder) => new(
         diagnostic.Id,
         diagnostic.Severity switch
         {
@@ -49,7 +50,7 @@ internal sealed record ReportFinding(
         place.Line,
         place.Column,
         JsonPath: null,
-        useCase,
+        diagnostic.Properties.GetValueOrDefault(FindingProperties.UseCase),
         Source: null,
         IsInRegister: false);
 

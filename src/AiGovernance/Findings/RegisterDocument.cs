@@ -44,6 +44,31 @@ public sealed class RegisterDocument
             ? Read(text!, path)
             : new RegisterDocument(path, null, [problem!]);
 
+    /// <summary>Checks several files as one register: ids and references count across all of them, and each may hold a part.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    /// <returns>What is wrong, in the order of the files and of their texts.</returns>
+    /// <exception cref="IOException">A file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<string> paths)
+    {
+        var findings = new List<Finding>();
+        var files = new List<RegisterFile>();
+        foreach (string path in paths)
+        {
+            if (RegisterText.TryLoad(path, out var text, out var problem))
+            {
+                files.Add(new RegisterFile(path, JsonText.Parse(text!)));
+            }
+            else
+            {
+                findings.Add(problem!);
+            }
+        }
+
+        findings.AddRange(RegisterChecks.Run(files).Select(Finding));
+        return findings;
+    }
+
     private static RegisterDocument Read(string text, string path)
     {
         var file = new RegisterFile(path, JsonText.Parse(text));
