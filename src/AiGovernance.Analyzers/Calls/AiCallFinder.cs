@@ -21,11 +21,10 @@ internal sealed class AiCallFinder
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     private readonly ImmutableArray<AiCallRule> _rules;
-    private readonly AiEndpoints _endpoints;
     private readonly ScopeResolver _scopes;
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Target?> _targets = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _sdkAssemblies;
+    private readonly AiCatalogue _catalogue;
 
     public AiCallFinder(Compilation compilation, AnalyzerConfigOptionsProvider options, AiCatalogue catalogue)
     {
@@ -34,8 +33,7 @@ internal sealed class AiCallFinder
             compilation.AssemblyName ?? "",
         };
         _rules = catalogue.Rules.Where(rule => rule.IsCore && rule.Sdk.Assemblies.Any(referenced.Contains)).ToImmutableArray();
-        _sdkAssemblies = new HashSet<string>(catalogue.Rules.SelectMany(rule => rule.Sdk.Assemblies), StringComparer.OrdinalIgnoreCase);
-        _endpoints = catalogue.Endpoints;
+        _catalogue = catalogue;
         _scopes = new ScopeResolver(compilation, options);
     }
 
@@ -78,7 +76,7 @@ internal sealed class AiCallFinder
     public AiCall? FindEndpoint(SyntaxToken text, SemanticModel model, CancellationToken cancellationToken)
     {
         string address = text.ValueText;
-        if (_endpoints.Find(address) is not { } endpoint || IsForSdk(text.Parent!, model, cancellationToken))
+        if (_catalogue.Endpoints.Find(address) is not { } endpoint || IsForSdk(text.Parent!, model, cancellationToken))
         {
             return null;
         }
@@ -172,7 +170,7 @@ internal sealed class AiCallFinder
                 AssignmentExpressionSyntax assignment => model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol,
                 _ => null,
             };
-            if (symbol?.ContainingAssembly is { } assembly && _sdkAssemblies.Contains(assembly.Name))
+            if (symbol?.ContainingAssembly is { } assembly && _catalogue.IsOfSdk(assembly.Name))
             {
                 return true;
             }

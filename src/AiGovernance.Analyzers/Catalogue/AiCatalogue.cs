@@ -7,6 +7,8 @@ internal sealed class AiCatalogue
 {
     private static readonly Lazy<AiCatalogue> LazyDefault = new(LoadEmbedded);
 
+    private readonly AiSdk[] _sdks;
+
     private AiCatalogue(JsonNode root)
     {
         var rules = new List<AiCallRule>();
@@ -36,6 +38,7 @@ internal sealed class AiCatalogue
         }
 
         Rules = rules;
+        _sdks = [.. rules.Select(rule => rule.Sdk).Distinct()];
         Endpoints = new AiEndpoints(endpoints);
     }
 
@@ -44,6 +47,11 @@ internal sealed class AiCatalogue
     public IReadOnlyList<AiCallRule> Rules { get; }
 
     public AiEndpoints Endpoints { get; }
+
+    /// <summary>Whether an assembly belongs to a catalogued SDK: one with AI calls, or a companion of that name (<c>Microsoft.Extensions.AI.OpenAI</c>).</summary>
+    public bool IsOfSdk(string assemblyName) => Array.Exists(_sdks, sdk =>
+        sdk.Assemblies.Contains(assemblyName, StringComparer.OrdinalIgnoreCase)
+        || assemblyName.StartsWith(sdk.Name + ".", StringComparison.OrdinalIgnoreCase));
 
     private static AiCatalogue LoadEmbedded()
     {

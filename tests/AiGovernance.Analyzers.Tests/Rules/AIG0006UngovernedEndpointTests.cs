@@ -47,6 +47,8 @@ public class AIG0006UngovernedEndpointTests
         {
             object Options() => new OpenAI.OpenAIClientOptions { Endpoint = new Uri("https://api.mistral.ai/v1") };
             void Set(OpenAI.OpenAIClientOptions options) => options.Endpoint = new Uri("https://api.mistral.ai/v1");
+            void Companion(Microsoft.SemanticKernel.IKernelBuilder builder)
+                => Microsoft.SemanticKernel.OpenAIServiceCollectionExtensions.AddOpenAIChatCompletion(builder.Services, "mistral-large", new Uri("https://api.mistral.ai/v1"), "key");
             object Client() => new OllamaSharp.OllamaApiClient("http://localhost:11434");
         }
         """);
