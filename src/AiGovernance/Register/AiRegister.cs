@@ -81,6 +81,20 @@ public sealed record AiRegister : RegisterElement
         });
     }
 
+    /// <summary>
+    /// Applies the rules about the content of a register: what is inconsistent or missing by the GDPR, the AI Act and the
+    /// register's own rules. No finding does not mean that the law is complied with. A register that was read from a file
+    /// is better checked by <see cref="RegisterDocument.Validate"/>, which knows lines and columns.
+    /// </summary>
+    /// <param name="asOf">The day for which to check: duties that apply later are warnings, overdue dates are counted to it.</param>
+    /// <returns>The findings: those about the register as a whole, then use case by use case, each in the order of the rules' ids.</returns>
+    public IReadOnlyList<Finding> Validate(IsoDate asOf)
+        => [.. RuleRun.Over(this, asOf).Select(finding => Finding.Of(finding, path: "", line: 0, column: 0, "$." + finding.Path))];
+
+    /// <summary>Derives from the facts of a use case what the law asks for, with the reasons.</summary>
+    /// <param name="useCase">A use case of this register.</param>
+    public Assessment Assess(AiUseCase useCase) => Assessor.Assess(this, new RegisterLookup(this), useCase);
+
     private static AiRegister RegisterOf(RegisterDocument document)
         => document.Register ?? throw new RegisterFormatException(document.Findings);
 }

@@ -64,11 +64,29 @@ internal sealed class RegisterChecks
             new StructureCheck(file, Add, isOnlyFile: _files.Count == 1).Check(file.Json.Root);
         }
 
+        if (_files.Count > 1 && readable.Count == _files.Count)
+        {
+            CheckTheWholeIsThere();
+        }
+
         // A reference into a file that cannot be read is not a broken reference.
         new IdentityCheck(readable, Add).Check(referencesToo: readable.Count == _files.Count);
         foreach (var file in readable)
         {
             OrganisationCheck.Check(file, Add);
+        }
+    }
+
+    // Each of several files may hold a part, but all of them together are a register.
+    private void CheckTheWholeIsThere()
+    {
+        foreach (string required in RegisterSchema.Root.Required)
+        {
+            if (!_files.Any(file => file.Json.Root[required].Exists))
+            {
+                var root = _files[0].Json.Root;
+                Add(new RegisterProblem(RuleIds.NotValid, _files[0], root.Start, root.Start + 1, root.Path, null, new Message("AIG1001.Missing", required)));
+            }
         }
     }
 

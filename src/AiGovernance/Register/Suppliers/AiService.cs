@@ -20,6 +20,12 @@ public sealed record AiService : RegisterElement
     /// <summary>The model behind the service.</summary>
     public AiModel? Model { get; init; }
 
+    /// <summary>
+    /// The day on which the service, its model or the vendor's terms last changed: an opinion given before is to be
+    /// confirmed. GDPR Article 35(11); AI Act Article 25(1)(b).
+    /// </summary>
+    public IsoDate? ChangedOn { get; init; }
+
     /// <summary>The host names that calls to this service reach. The analyzers recognise the service by them.</summary>
     public IReadOnlyList<string>? EndpointHosts { get; init => field = RegisterList.Of(value); }
 

@@ -1,0 +1,34 @@
+namespace AiGovernance;
+
+/// <summary>Runs all rules over a register.</summary>
+internal static class RuleRun
+{
+    public static List<RuleFinding> Over(AiRegister register, IsoDate asOf)
+    {
+        var findings = new List<RuleFinding>();
+        var lookup = new RegisterLookup(register);
+        var whole = new RegisterCheck(register, lookup, asOf, findings.Add);
+        foreach (var rule in RuleBook.ForRegister)
+        {
+            whole.Rule = rule;
+            rule.RegisterCheck!(whole);
+        }
+
+        for (int i = 0; i < register.UseCases.Count; i++)
+        {
+            var useCase = new UseCaseCheck(register, lookup, asOf, findings.Add, i);
+            foreach (var rule in RuleBook.ForUseCases)
+            {
+                if (useCase.Concerns(rule))
+                {
+                    useCase.Rule = rule;
+                    rule.UseCaseCheck!(useCase);
+                }
+            }
+
+            useCase.ReportQuestions(RegisterRules.AnswerNeeded);
+        }
+
+        return findings;
+    }
+}
