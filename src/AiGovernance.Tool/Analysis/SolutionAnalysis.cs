@@ -39,11 +39,11 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         await RunAsync(project, compilation, cancellationToken);
     }
 
-    public Report ToReport(IReadOnlyList<string> problems)
+    public Report ToReport(IsoDate asOf, IReadOnlyList<string> problems)
     {
         var code = _diagnostics.Select(pair => ReportFinding.Of(pair.Value, pair.Key.Place, folder));
         var registers = _registers.Used
-            .SelectMany(RegisterFiles.Check)
+            .SelectMany(files => RegisterFiles.Load(files).Validate(asOf))
             .Select(finding => ReportFinding.Of(finding, folder));
         int governed = _calls.Values.Count(call => call.IsGoverned);
         return new Report(

@@ -21,14 +21,14 @@ internal static class CheckCommand
         {
             var target = options.Target(result, host);
             var input = CheckInput.Find(host.FullPath(result.GetValue(path)!));
-            string? register = options.Register(result) is { } named ? RegisterFiles.Load(host.FullPath(named)).Path : null;
-            var report = await CheckAsync(input, register, !result.GetValue(noRestore), host, cancellationToken);
+            string? register = options.Register(result) is { } named ? RegisterFiles.Load(host.FullPath(named)).Paths[0] : null;
+            var report = await CheckAsync(input, register, options.AsOf(result), !result.GetValue(noRestore), host, cancellationToken);
             return options.Print(result, report, target);
         });
         return command;
     }
 
-    private static async Task<Report> CheckAsync(CheckInput input, string? register, bool restores, ToolHost host, CancellationToken cancellationToken)
+    private static async Task<Report> CheckAsync(CheckInput input, string? register, IsoDate asOf, bool restores, ToolHost host, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
         var restored = RestoreResult.Success;
@@ -66,6 +66,6 @@ internal static class CheckCommand
             host.Say(problem);
         }
 
-        return analysis.ToReport(problems);
+        return analysis.ToReport(asOf, problems);
     }
 }

@@ -34,7 +34,6 @@ internal static class CommonOptions
 
     public static Option<string?> Register() => new("--register") { Description = ToolText.Of("Option.Register") };
 
-    /// <summary>Rules that depend on a date read it; those of the register's structure (AIG1001 to AIG1006) do not.</summary>
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = ToolText.Of("Option.AsOf"),

@@ -35,5 +35,5 @@ internal static class ExportCommand
 
     private static AiRegister Readable(RegisterDocument document)
         => document.Register
-            ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Path));
+            ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Paths[0]));
 }

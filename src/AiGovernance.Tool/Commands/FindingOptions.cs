@@ -25,6 +25,9 @@ internal sealed class FindingOptions
 
     public string? Register(ParseResult result) => result.GetValue(_register);
 
+    /// <summary>The day for which to check: today, unless another is named.</summary>
+    public IsoDate AsOf(ParseResult result) => result.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+
     /// <summary>Where the report goes; fails now rather than after minutes of work.</summary>
     public OutputTarget Target(ParseResult result, ToolHost host)
         => OutputTarget.Create(result.GetValue(_output), result.GetValue(_force), host);

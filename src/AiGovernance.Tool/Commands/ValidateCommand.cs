@@ -18,12 +18,12 @@ internal static class ValidateCommand
         command.SetAction(result =>
         {
             var target = options.Target(result, host);
-            return options.Print(result, Validate(result.GetValue(files) ?? [], options.Register(result), host), target);
+            return options.Print(result, Validate(result.GetValue(files) ?? [], options.Register(result), options.AsOf(result), host), target);
         });
         return command;
     }
 
-    private static Report Validate(string[] files, string? register, ToolHost host)
+    private static Report Validate(string[] files, string? register, IsoDate asOf, ToolHost host)
     {
         if (files.Length == 0)
         {
@@ -31,9 +31,9 @@ internal static class ValidateCommand
                 ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
         }
 
-        var documents = files.Select(host.FullPath).Distinct(StringComparer.Ordinal).Select(RegisterFiles.Load).ToList();
+        var documents = files.Select(host.FullPath).Distinct(StringComparer.Ordinal).Select(path => RegisterFiles.Load(path)).ToList();
         var findings = documents
-            .SelectMany(document => document.Findings)
+            .SelectMany(document => document.Validate(asOf))
             .Select(finding => ReportFinding.Of(finding, host.CurrentFolder))
             .ToList();
         int Count(FindingSeverity severity) => findings.Count(finding => finding.Severity == severity);

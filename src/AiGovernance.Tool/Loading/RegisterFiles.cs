@@ -28,25 +28,21 @@ internal static class RegisterFiles
             ? host.FullPath(named)
             : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder)));
 
-    public static RegisterDocument Load(string path) => Read(path, () => RegisterDocument.Load(path));
-
-    /// <summary>What is wrong with a register of one or several files.</summary>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<string> paths) => Read(paths[0], () => RegisterDocument.Check(paths));
-
-    private static T Read<T>(string path, Func<T> read)
+    /// <summary>A register of one or several files.</summary>
+    public static RegisterDocument Load(params IReadOnlyList<string> paths)
     {
-        if (!File.Exists(path))
+        if (paths.FirstOrDefault(path => !File.Exists(path)) is { } missing)
         {
-            throw new InputException(ToolText.Of(Directory.Exists(path) ? "Error.FileIsFolder" : "Error.FileMissing", path));
+            throw new InputException(ToolText.Of(Directory.Exists(missing) ? "Error.FileIsFolder" : "Error.FileMissing", missing));
         }
 
         try
         {
-            return read();
+            return RegisterDocument.Load(paths);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(ToolText.Of("Error.NotReadable", path, exception.Message));
+            throw new InputException(ToolText.Of("Error.NotReadable", string.Join(", ", paths), exception.Message));
         }
     }
 }

@@ -7,9 +7,9 @@ namespace AiGovernance;
 public sealed class AssessmentStep
 {
     private readonly ILocalizedText _conclusion;
-    private readonly Citation _citation;
+    private readonly string _citation;
 
-    internal AssessmentStep(string rule, IReadOnlyDictionary<string, string> facts, ILocalizedText conclusion, Citation citation)
+    internal AssessmentStep(string rule, IReadOnlyDictionary<string, string> facts, ILocalizedText conclusion, string citation)
     {
         Rule = rule;
         Facts = facts;
@@ -29,5 +29,5 @@ public sealed class AssessmentStep
 
     /// <summary>The legal source.</summary>
     /// <param name="culture">The culture of the reader: French, else English.</param>
-    public string GetSource(CultureInfo culture) => _citation.ToString(culture);
+    public string GetSource(CultureInfo culture) => LegalPack.Current.FormatCitation(_citation, culture);
 }

@@ -7,9 +7,9 @@ namespace AiGovernance;
 public sealed class Finding
 {
     private readonly Message _message;
-    private readonly Citation _citation;
+    private readonly string _citation;
 
-    internal Finding(string id, FindingSeverity severity, Message message, string path, int line, int column, string? jsonPath, string? useCaseId, Citation citation)
+    internal Finding(string id, FindingSeverity severity, Message message, string path, int line, int column, string? jsonPath, string? useCaseId, string citation)
     {
         Id = id;
         Severity = severity;
@@ -61,7 +61,7 @@ public sealed class Finding
 
     /// <summary>The legal source in a given language: French for a French culture, else English.</summary>
     /// <param name="culture">The culture of the reader.</param>
-    public string? GetSource(CultureInfo culture) => _citation.IsEmpty ? null : _citation.ToString(culture);
+    public string? GetSource(CultureInfo culture) => _citation.Length == 0 ? null : LegalPack.Current.FormatCitation(_citation, culture);
 
     /// <summary>The finding as one line: <c>path(line,column): severity id: message</c>.</summary>
     public override string ToString()

@@ -32,16 +32,22 @@ public sealed class RegisterDocument
     /// <summary>What is wrong with the document, in the order of the files and of their texts.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Reads a register from a file: UTF-8, or UTF-16 or UTF-32 with byte order mark. A broken register gives findings, not an exception.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static RegisterDocument Load(string path) => Load([path]);
+
     /// <summary>
-    /// Reads a register from a file, or from several that are one register: ids and references count across all of
-    /// them, and each may hold a part. UTF-8, or UTF-16 or UTF-32 with byte order mark. A broken register gives findings,
+    /// Reads a register from several files that are one register: ids and references count across all of them, and each
+    /// may hold a part. UTF-8, or UTF-16 or UTF-32 with byte order mark. A broken register gives findings,
     /// not an exception.
     /// </summary>
     /// <param name="paths">The paths of the files; at least one.</param>
     /// <exception cref="ArgumentException">No path is given.</exception>
     /// <exception cref="IOException">A file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static RegisterDocument Load(params IReadOnlyList<string> paths)
+    public static RegisterDocument Load(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
         {
@@ -106,9 +112,9 @@ public sealed class RegisterDocument
     }
 
     internal static Finding StructureFinding(string path, int line, int column, string? jsonPath, Message message)
-        => new(RuleIds.NotValid, FindingSeverity.Error, message, path, line, column, jsonPath, null, Citation.None);
+        => new(RuleIds.NotValid, FindingSeverity.Error, message, path, line, column, jsonPath, null, citation: "");
 
-    private static RegisterDocument Read(IReadOnlyList<string> paths, IReadOnlyList<RegisterFile> files, IReadOnlyList<Finding> problems)
+    private static RegisterDocument Read(IReadOnlyList<string> paths, IReadOnlyList<RegisterFile> files, List<Finding> problems)
     {
         List<Finding> findings = [.. problems, .. RegisterChecks.Run(files).Select(Finding)];
         if (problems.Count > 0 || files.Any(file => file.Json.Error is not null))
@@ -140,10 +146,10 @@ public sealed class RegisterDocument
 
     private static FindingSeverity SeverityOf(string id) => id == RuleIds.DpoReasonMissing ? FindingSeverity.Warning : FindingSeverity.Error;
 
-    private static Citation SourceOf(string id) => id switch
+    private static string SourceOf(string id) => id switch
     {
-        RuleIds.IdentityMissing => Citation.Parse("gdpr:30(1)(a)"),
-        RuleIds.DpoReasonMissing => Citation.Parse("gdpr:37"),
-        _ => Citation.None,
+        RuleIds.IdentityMissing => "gdpr:30(1)(a)",
+        RuleIds.DpoReasonMissing => "gdpr:37",
+        _ => "",
     };
 }

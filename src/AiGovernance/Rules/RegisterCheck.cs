@@ -1,5 +1,3 @@
-using AiGovernance.Localisation;
-
 namespace AiGovernance;
 
 /// <summary>What a rule sees of a register, and how it speaks.</summary>

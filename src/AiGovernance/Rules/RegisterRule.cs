@@ -11,7 +11,6 @@ namespace AiGovernance;
 public sealed class RegisterRule
 {
     private readonly ResourceManager _texts;
-    private readonly Citation _citation;
 
     private RegisterRule(string id, FindingSeverity severity, string citation, bool isFirm, UseCaseStage stage)
     {
@@ -19,7 +18,7 @@ public sealed class RegisterRule
         Severity = severity;
         IsFirm = isFirm;
         Stage = stage;
-        _citation = Citation.Parse(citation);
+        Citation = citation;
         _texts = RuleTexts.Of(id);
     }
 
@@ -37,6 +36,9 @@ public sealed class RegisterRule
 
     /// <summary>Whether a finding weighs the same at every stage of a use case.</summary>
     public bool IsFirm { get; }
+
+    /// <summary>The law in compact form, for instance <c>gdpr:6(1)(f); gdpr:5(2)</c>; empty if the rule has no source.</summary>
+    internal string Citation { get; }
 
     internal UseCaseStage Stage { get; }
 
@@ -58,7 +60,7 @@ public sealed class RegisterRule
 
     /// <summary>The legal source, for instance <c>GDPR Articles 6(1)(f) and 5(2)</c>, or null if it has none.</summary>
     /// <param name="culture">The culture of the reader: French, else English.</param>
-    public string? GetSource(CultureInfo culture) => _citation.IsEmpty ? null : _citation.ToString(culture);
+    public string? GetSource(CultureInfo culture) => Citation.Length == 0 ? null : LegalPack.Current.FormatCitation(Citation, culture);
 
     /// <summary>A rule about the register as a whole: the organisation, its suppliers, its trainings.</summary>
     internal static RegisterRule ForRegister(string id, FindingSeverity severity, string citation, Action<RegisterCheck> check)
@@ -81,8 +83,6 @@ public sealed class RegisterRule
         => new(id, severity, citation, isFirm, stage) { UseCaseCheck = check };
 
     internal Message Message(string variant, object[] arguments) => new(_texts, Id + "." + variant, arguments);
-
-    internal Citation Citation => _citation;
 
     private string Text(string part, CultureInfo culture) => Localisation.Message.Text(_texts, Id + "." + part, culture);
 }

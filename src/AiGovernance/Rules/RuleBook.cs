@@ -6,6 +6,10 @@ internal static class RuleBook
     public static IReadOnlyList<RegisterRule> Rules { get; } =
     [
         .. RegisterRules.All,
+        .. GdprRules.All,
+        .. AiActRules.All,
+        .. HumanValidationRules.All,
+        .. GovernanceRules.All,
     ];
 
     public static IReadOnlyList<RegisterRule> ForRegister { get; } = [.. Rules.Where(rule => rule.RegisterCheck is not null)];
