@@ -44,7 +44,9 @@ internal sealed partial class RegisterSchemaWriter(XmlDocumentation documentatio
         return schema;
     }
 
-    public static string Text(JsonObject schema) => OnOneLineWhatIsShort(schema.ToJsonString(Output)) + "\n";
+    // The serialiser escapes no-break spaces; French is full of them.
+    public static string Text(JsonObject schema) =>
+        OnOneLineWhatIsShort(schema.ToJsonString(Output)).Replace("\\u00A0", "\u00A0", StringComparison.Ordinal) + "\n";
 
     private static string InBothLanguages(string key, string summary)
     {
@@ -78,7 +80,7 @@ internal sealed partial class RegisterSchemaWriter(XmlDocumentation documentatio
         return match.Groups["start"].Value + gap + LineBreak().Replace(match.Groups["content"].Value, " ") + gap + match.Groups["end"].Value;
     });
 
-    [GeneratedRegex("""(?<start>[\[{])\n\s+(?<content>"(?:type|\$ref)": "[^"\n]*"|"[^"\n]*",\n\s+"[^"\n]*")\n\s+(?<end>[\]}])""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?<start>[\[{])\n\s+(?<content>"(?:type|\$ref)": "[^"\n]*"|"(?:[^"\\\n]|\\.)*"|[-0-9.]+|true|false|"[^"\n]*",\n\s+"[^"\n]*")\n\s+(?<end>[\]}])""", RegexOptions.ExplicitCapture)]
     private static partial Regex ShortValue();
 
     [GeneratedRegex("""\n\s+""")]
