@@ -62,8 +62,8 @@ public sealed partial class RegistersInRepositoryTests
 
     private static IEnumerable<string> RegisterFiles() =>
         Directory.GetFiles(Repository.Root, "*.json", SearchOption.AllDirectories)
-            .Where(path => !BuildOutput().IsMatch(path) && IsRegister(Parse(File.ReadAllText(path))))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Where(path => !BuildOutput().IsMatch(path) && IsRegister(Parse(File.ReadAllText(Repository.PathOf(path)))));
 
     private static void AssertNamesTheSchema(JsonNode register, string folder)
     {
@@ -91,7 +91,7 @@ public sealed partial class RegistersInRepositoryTests
         }
     }
 
-    [GeneratedRegex(@"[\\/](bin|obj|artifacts|node_modules|\.[a-z]+)[\\/]")]
+    [GeneratedRegex(@"(^|/)(bin|obj|artifacts|node_modules|\.[^/]+)/")]
     private static partial Regex BuildOutput();
 
     [GeneratedRegex(@"(<!-- reports (?<promise>.*?) -->\r?\n)?```json\r?\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
