@@ -13,7 +13,7 @@ public class DocumentationTests
 {
     private static readonly string Docs = Repository.PathOf("docs");
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer()];
 
     private static readonly DiagnosticDescriptor[] Rules = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
 
