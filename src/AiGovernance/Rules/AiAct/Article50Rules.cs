@@ -89,7 +89,7 @@ internal static class Article50Rules
         }
 
         object[] arguments = [check.Law.GetProvision(duty)];
-        if (check.UseCase.AiAct!.RiskCategories is not { } categories)
+        if (check.UseCase.AiAct?.RiskCategories is not { } categories)
         {
             check.Missing("aiAct.riskCategories", arguments);
         }
@@ -99,15 +99,18 @@ internal static class Article50Rules
         }
     }
 
-    /// <summary>The first duty of Article 50 that the stated facts lead to, as an id of the legal pack.</summary>
+    /// <summary>The first duty of Article 50 that the stated facts and roles lead to, as an id of the legal pack.</summary>
     private static string? DutyOf(UseCaseCheck check) => check.UseCase.AiAct?.Article50 switch
     {
-        { InteractsWithPersons: true, Obvious: false } => "50-1",
+        null => null,
+        { InteractsWithPersons: true, Obvious: false } when !IsBoughtProduct(check) => "50-1",
         { EmotionRecognition: true } or { BiometricCategorisation: true } => "50-3",
         { DeepFake: true } => "50-4-deepFake",
         { PublicInterestText: true } facts when !(facts.EditorialResponsibilityRoleId.IsStated() && IsReviewed(check)) => "50-4-publicText",
         { SyntheticContent: true } when check.IsProvider() && !IsAssistiveEditing(check) => "50-2",
-        _ => null,
+
+        // 50(4)-deepFake is 50-4-deepFake there.
+        _ => check.Assessment.Article50 is [var derived, ..] ? derived.Replace("(", "-").Replace(")", "") : null,
     };
 
     private static void DeepFakesAreDisclosed(UseCaseCheck check)
@@ -117,7 +120,9 @@ internal static class Article50Rules
             return;
         }
 
-        bool mayFake = check.UseCase.Ai?.GeneratedContent?.Any(kind => kind is GeneratedContent.Image or GeneratedContent.Audio or GeneratedContent.Video) == true;
+        bool mayFake = check.UseCase.Ai?.GeneratedContent is { } content
+            ? content.Any(kind => kind is GeneratedContent.Image or GeneratedContent.Audio or GeneratedContent.Video)
+            : check.KnownCapabilities().Any(term => term.DeepFake);
         if (facts.DeepFake is null && mayFake)
         {
             check.Ask("aiAct.article50.deepFake");
@@ -163,7 +168,8 @@ internal static class Article50Rules
 
     private static void GeneratedContentIsMarked(UseCaseCheck check)
     {
-        if (check.UseCase.AiAct?.Article50 is not { } facts || !check.IsProvider() || IsAssistiveEditing(check))
+        bool isProvider = check.IsProvider() || check.Assessment.Roles.Contains(AiActRole.Provider);
+        if (check.UseCase.AiAct?.Article50 is not { } facts || !isProvider || IsAssistiveEditing(check))
         {
             return;
         }
@@ -196,7 +202,7 @@ internal static class Article50Rules
     }
 
     // Article 50(2): not where the AI assists standard editing or leaves the substance of the input as it is.
-    private static bool IsAssistiveEditing(UseCaseCheck check) => false;
+    private static bool IsAssistiveEditing(UseCaseCheck check) => check.Law.FindPurpose(check.UseCase.Purpose?.Category) is { AssistiveEditing: true };
 
     private static void RecognisedPersonsAreInformed(UseCaseCheck check)
     {

@@ -114,7 +114,7 @@ internal static class Article5Rules
         }
 
         var subjects = (check.UseCase.DataProcessing?.DataSubjects ?? []).Select(subject => subject?.Category).OfType<DataSubjectCategory>().ToArray();
-        if (subjects.Length == 0)
+        if (subjects.Length == 0 && !check.Assessment.ProhibitedPractices.Contains(ProhibitedPractice.EmotionInference))
         {
             check.Ask("dataProcessing.dataSubjects");
         }

@@ -43,8 +43,10 @@ internal static class ClassificationRules
     private static void AnnexIIIFitsThePurpose(UseCaseCheck check)
     {
         var aiAct = check.UseCase.AiAct;
-        if (check.ClaimsDerogation() || aiAct?.Article6Paragraph3?.Rationale.IsStated() == true)
+        bool isClassified = aiAct?.RiskCategories?.Contains(RiskCategory.HighRiskAnnexIII) == true && aiAct.AnnexIII is not { Count: > 0 };
+        if (check.ClaimsDerogation() || aiAct?.Article6Paragraph3?.Rationale.IsStated() == true || isClassified)
         {
+            // Derogated, explained, or AIG3005 asks for the point.
             return;
         }
 
@@ -55,11 +57,7 @@ internal static class ClassificationRules
 
         foreach (var capability in check.KnownCapabilities())
         {
-            // Recognising a face or a voice is high-risk only from a distance: there "none" is an answer.
-            if (aiAct?.AnnexIII is null || capability.RemoteBiometricIdentification || capability.EmotionRecognition || capability.BiometricCategorisation)
-            {
-                PointsAreDeclared(check, capability, capability.AnnexIII, "Capability");
-            }
+            PointsAreDeclared(check, capability, capability.AnnexIII, "Capability");
         }
     }
 
@@ -71,8 +69,17 @@ internal static class ClassificationRules
             return;
         }
 
-        object[] arguments = [hint, Words(suggested)];
-        if (stated is null)
+        // Some hints hold only under a condition, such as recognition from a distance: then "none" is an answer.
+        AnnexIIIPoint[] derived = [.. suggested.Where(check.Assessment.AnnexIII.Contains)];
+        object[] arguments = [hint, Words(derived)];
+        if (derived.Length == 0)
+        {
+            foreach (string question in check.Assessment.AnswersNeeded.Where(path => path is "aiAct.annexIII" or "aiAct.profiling"))
+            {
+                check.Ask(question);
+            }
+        }
+        else if (stated is null)
         {
             check.Missing("aiAct.annexIII", arguments, variant);
         }
@@ -137,24 +144,31 @@ internal static class ClassificationRules
     private static void GeneralPurposeServiceMakesProvider(UseCaseCheck check)
     {
         var aiAct = check.UseCase.AiAct;
-        if (!check.IsHighRiskByAnnexIII() || check.Find.ServicesOf(check.UseCase).FirstOrDefault(IsGeneral) is not { } service)
+        AiService[] services = [.. check.Find.ServicesOf(check.UseCase).Where(candidate => candidate.Model?.Gpai == true)];
+        if (!check.IsHighRiskByAnnexIII() || services.Length == 0)
         {
             return;
         }
 
-        if (!check.IsProvider())
+        // A model that code calls has no purpose of its own. A product may have been made for recruitment although a
+        // general-purpose model works in it: then its vendor is the provider.
+        bool? isPurposeChanged = services.All(IsProduct) ? aiAct?.Article25?.PurposeChanged : true;
+        if (isPurposeChanged is null && !check.IsProvider())
         {
+            check.Ask("aiAct.article25.purposeChanged");
+        }
+        else if (isPurposeChanged == true && !check.IsProvider())
+        {
+            var service = services.FirstOrDefault(candidate => !IsProduct(candidate)) ?? services[0];
             check.Report("aiAct.article25", [service.Name, Words(check.AnnexIIIPoints())], severity: check.HighRiskSeverity());
         }
-        else if (aiAct?.ProviderDuties is null)
+        else if (isPurposeChanged == true && aiAct?.ProviderDuties is null)
         {
             check.Missing("aiAct.providerDuties", variant: "Duties", severity: check.HighRiskSeverity());
         }
-
-        // A product whose own purpose is that of Annex III may rest on a general-purpose model: its vendor is the provider.
-        bool IsGeneral(AiService candidate) => candidate.Model?.Gpai == true
-            && !(candidate.Kind is AiServiceKind.Saas or AiServiceKind.EmbeddedFeature && aiAct?.Article25?.PurposeChanged == false);
     }
+
+    private static bool IsProduct(AiService service) => service.Kind is not (AiServiceKind.HostedApi or AiServiceKind.SelfHostedModel or AiServiceKind.Library);
 
     private static void SafetyComponentIsAnalysed(UseCaseCheck check)
     {
@@ -165,6 +179,12 @@ internal static class ClassificationRules
             || aiAct?.Roles?.Contains(AiActRole.ProductManufacturer) == true;
         if (!isProduct)
         {
+            // Purposes such as maintenance touch machines: a question, unless the entry has its categories.
+            if (aiAct?.RiskCategories is null && check.Assessment.AnswersNeeded.Contains("aiAct.annexI.safetyComponent"))
+            {
+                check.Ask("aiAct.annexI.safetyComponent");
+            }
+
             return;
         }
 
@@ -206,6 +226,10 @@ internal static class ClassificationRules
         else if (check.Find.ServicesOf(check.UseCase).FirstOrDefault(candidate => candidate.HasExplicitNull("vendorId")) is { } service)
         {
             check.Report("aiAct.roles", [service.Name], "OwnService");
+        }
+        else if (check.Assessment.Path.Any(step => step.Rule == "own-assistant"))
+        {
+            check.Report("aiAct.roles", variant: "OwnAssistant");
         }
     }
 
