@@ -77,7 +77,7 @@ internal static class ValidationDerivation
         {
             Require(reasoning, ValidationRequirement.Recommended, Decisions, [facts.AiInfluence, facts.Effect]);
         }
-        else if (facts.HasPersonalData != false && !facts.AiInfluence.IsKnown && !IsWithoutEffect(facts))
+        else if ((facts.HasPersonalData != false && !facts.AiInfluence.IsKnown && !IsWithoutEffect(facts)) || (content.Holds is null && !generated.IsKnown))
         {
             Require(reasoning, ValidationRequirement.Recommended, Open, []);
         }
