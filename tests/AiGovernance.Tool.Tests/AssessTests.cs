@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiGovernance.Tests;
 
 namespace AiGovernance.Tool.Tests;
 
