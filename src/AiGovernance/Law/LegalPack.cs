@@ -32,7 +32,7 @@ public sealed class LegalPack
         thresholds = data.Thresholds.ToDictionary(threshold => threshold.Id, StringComparer.Ordinal);
         provisions = data.Provisions.ToDictionary(provision => provision.Id, StringComparer.Ordinal);
         adequacyDecisions = data.AdequacyDecisions.ToDictionary(decision => decision.Country, StringComparer.OrdinalIgnoreCase);
-        europeanEconomicArea = new(data.EuropeanEconomicArea, StringComparer.OrdinalIgnoreCase);
+        europeanEconomicArea = new(data.EuropeanEconomicArea.Countries, StringComparer.OrdinalIgnoreCase);
 
         purposes = ByWord(data.Purposes, purpose => purpose.Id, purpose => purpose.Aliases);
         capabilities = ByWord(data.Capabilities, capability => capability.Id, capability => capability.Aliases);
@@ -78,6 +78,8 @@ public sealed class LegalPack
     /// of Article 50 (<c>50-1</c>...).
     /// </summary>
     public IReadOnlyList<LegalProvision> Provisions => data.Provisions;
+
+    internal CountryGroup EuropeanEconomicArea => data.EuropeanEconomicArea;
 
     internal IReadOnlyDictionary<string, LegalVocabulary> Vocabularies => data.Vocabularies;
 

@@ -16,7 +16,7 @@ internal sealed class RulePageWriter(CultureInfo culture)
     {
         var page = new StringBuilder();
         var samples = RuleSample.Of(rule.Id);
-        page.Append($"# {rule.Id}{(_french ? " : " : ": ")}{rule.GetTitle(culture)}\n\n");
+        page.Append($"# {rule.Id}{Colon}{rule.GetTitle(culture)}\n\n");
         page.Append(In("| Property | Value |", "| Propriété | Valeur |")).Append("\n|---|---|\n");
         Row(In("Id", "Identifiant"), rule.Id);
         Row(In("Block", "Bloc"), Block(rule.Id));
@@ -25,13 +25,13 @@ internal sealed class RulePageWriter(CultureInfo culture)
         Section(In("Why", "Pourquoi"), rule.GetReason(culture));
         Section(In("How to fix", "Que faire"), rule.GetRemedy(culture));
         page.Append(In("\n## Findings\n", "\n## Constats\n"));
-        page.Append('\n').Append(In("What a register says here, and what the rule answers:", "Ce que dit le registre, et ce que répond la règle :")).Append('\n');
+        page.Append('\n').Append(In("What a register says here, and what the rule answers:", "Ce que dit le registre, et ce que répond la règle\u00A0:")).Append('\n');
         foreach (var sample in samples.Where(sample => sample.IsFailing))
         {
             Json(sample);
             foreach (var finding in sample.Findings().Where(finding => finding.Id == rule.Id))
             {
-                page.Append($"\n> **{Word(finding.Severity)}**{(_french ? " : " : ": ")}{finding.GetMessage(culture)}\n");
+                page.Append($"\n> **{Word(finding.Severity)}**{Colon}{finding.GetMessage(culture)}\n");
             }
         }
 
@@ -75,6 +75,8 @@ internal sealed class RulePageWriter(CultureInfo culture)
 
         return page.ToString();
     }
+
+    private string Colon => In(": ", "\u00A0: ");
 
     private string In(string english, string french) => _french ? french : english;
 
