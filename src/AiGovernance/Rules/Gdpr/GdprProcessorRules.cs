@@ -48,7 +48,7 @@ internal static class GdprProcessorRules
         foreach (var vendor in check.ReceivingServices().Select(entry => entry.Vendor).OfType<Vendor>().Distinct())
         {
             bool isListed = recipients.ProcessorVendorIds?.Contains(vendor.Id) == true
-                || recipients.External?.Any(name => name.IndexOf(vendor.LegalName, StringComparison.OrdinalIgnoreCase) >= 0) == true;
+                || recipients.External?.Any(name => name.IndexOf(vendor.LegalName, StringComparison.OrdinalIgnoreCase) is >= 0) == true;
             if (!isListed)
             {
                 check.Report("dataProcessing.recipients.processorVendorIds", [vendor.LegalName], "NotRecipient");
