@@ -18,14 +18,14 @@ internal static class GdprDpiaRules
     private static void RiskyProcessingIsAssessed(UseCaseCheck check, DataProcessing data)
     {
         var dpia = data.Dpia;
-        if (dpia?.CnilListItem is not null || LikelyItem(check, data) is not null)
+        if (dpia?.CnilListItem is not null || LikelyItem(check) is not null)
         {
             return;
         }
 
         int threshold = check.Law.GetNumber("dpiaCriteria");
         int criteria = dpia?.Criteria?.Distinct().Count() ?? 0;
-        if (Article35Case(check.UseCase, data) is { } letter)
+        if (Article35Case(check) is { } letter)
         {
             IsDone("Article35", [letter], mayBeReasoned: false);
         }
@@ -79,7 +79,7 @@ internal static class GdprDpiaRules
                 check.Report(Status, [term], basis: term);
             }
         }
-        else if (LikelyItem(check, data) is { } likely && !IsReasoned(data.Dpia))
+        else if (LikelyItem(check) is { } likely && !IsReasoned(data.Dpia))
         {
             var term = check.Law.GetTerm(likely);
             check.Missing("dataProcessing.dpia.cnilListItem", [term], "Likely", Warning, term);
@@ -118,32 +118,19 @@ internal static class GdprDpiaRules
     }
 
     /// <summary>The letter of GDPR Article 35(3) that the facts meet: there an assessment is needed whatever the count of criteria.</summary>
-    private static string? Article35Case(AiUseCase useCase, DataProcessing data)
-    {
-        if (useCase.IsProfiling() && data.AutomatedDecision.IsSignificant() && data.AutomatedDecision?.AiInfluence >= AiInfluence.Recommendation)
+    private static string? Article35Case(UseCaseCheck check) => check.Assessment.Path
+        .Select(step => step.Rule switch
         {
-            return "35(3)(a)";
-        }
+            "dpia-evaluation-with-effect" => "35(3)(a)",
+            "dpia-sensitive-data-at-scale" => "35(3)(b)",
+            "dpia-public-area" => "35(3)(c)",
+            _ => null,
+        })
+        .FirstOrDefault(letter => letter is not null);
 
-        bool isSensitive = data.SpecialCategories is { Count: > 0 } || data.CriminalData?.Processed == true;
-        return data.Scale?.Large == true && isSensitive ? "35(3)(b)" : null;
-    }
-
-    /// <summary>An item of the CNIL's list which the facts meet although the entry does not say so. The list binds controllers in France.</summary>
-    private static CnilListItem? LikelyItem(UseCaseCheck check, DataProcessing data)
-    {
-        if (check.Register.Organisation.Country != "FR" || data.Dpia?.CnilListItem is not null)
-        {
-            return null;
-        }
-
-        var points = check.Law.FindPurpose(check.UseCase.Purpose?.Category)?.AnnexIII ?? [];
-        bool isAboutStaff = data.IsAbout(DataSubjectCategory.JobApplicant)
-            || (data.IsAbout(DataSubjectCategory.Employee) && (points.Contains(AnnexIIIPoint.Point4a) || points.Contains(AnnexIIIPoint.Point4b)));
-        return check.UseCase.IsProfiling() && isAboutStaff ? CnilListItem.HrProfiling
-            : data.Scale?.Large == true && data.IndexOf(DataCategory.Location) >= 0 ? CnilListItem.LargeScaleLocation
-            : null;
-    }
+    /// <summary>An item of the CNIL's list which the facts meet although the entry does not say so.</summary>
+    private static CnilListItem? LikelyItem(UseCaseCheck check)
+        => check.Assessment.Path.Any(step => step.Rule == "dpia-cnil-hr-profiling") ? CnilListItem.HrProfiling : null;
 
     /// <summary>An assessment must be completed before real data are processed; until then it may be under way. GDPR Article 35(1).</summary>
     private static bool IsDoneOrUnderWay(UseCaseCheck check, Dpia? dpia)
