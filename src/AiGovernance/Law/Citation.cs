@@ -48,7 +48,8 @@ internal sealed class Citation
     private static (string TextId, string? Provision) ParseOne(string citation)
     {
         var colon = citation.IndexOf(':');
-        return colon < 0 ? (citation, null) : (citation.Substring(0, colon).Trim(), citation.Substring(colon + 1).Trim());
+        var provision = citation.Substring(colon + 1).Trim();
+        return colon < 0 ? (citation, null) : (citation.Substring(0, colon).Trim(), provision.Length == 0 ? null : provision);
     }
 
     private static bool IsArticle(string? provision) =>

@@ -22,8 +22,12 @@ public abstract class LegalFact
     public IsoDate VerifiedOn { get; internal set; }
 
     /// <summary>How sure it is.</summary>
+    [JsonIgnore]
+    public LegalConfidence Confidence => StatedConfidence ?? LegalConfidence.Unverified;
+
     [JsonInclude]
-    public LegalConfidence Confidence { get; internal set; }
+    [JsonPropertyName("confidence")]
+    internal LegalConfidence? StatedConfidence { get; set; }
 
     [JsonInclude]
     internal BilingualText Label { get; set; } = BilingualText.Empty;

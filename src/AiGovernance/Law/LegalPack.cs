@@ -73,7 +73,7 @@ public sealed class LegalPack
     public IReadOnlyList<CapabilityTerm> Capabilities => data.Capabilities;
 
     /// <summary>
-    /// The conditions of AI Act Article 4a (<c>4a-1-a</c> to <c>4a-1-f</c>), the measures of Article 14(4) (<c>14-4-a</c>
+    /// The conditions of AI Act Article 4a (<c>4a-a</c> to <c>4a-f</c>), the measures of Article 14(4) (<c>14-4-a</c>
     /// to <c>14-4-e</c>), the content of an assessment under Article 27(1) (<c>27-1-a</c> to <c>27-1-f</c>) and the duties
     /// of Article 50 (<c>50-1</c>...).
     /// </summary>
@@ -165,8 +165,9 @@ public sealed class LegalPack
         if (term.VerifiedOn == IsoDate.MinValue)
         {
             term.VerifiedOn = vocabulary.VerifiedOn;
-            term.Confidence = vocabulary.Confidence;
         }
+
+        term.StatedConfidence ??= vocabulary.Confidence;
     }
 
     private static Dictionary<string, TTerm> ByWord<TTerm>(IReadOnlyList<TTerm> terms, Func<TTerm, string> id, Func<TTerm, IReadOnlyList<string>> aliases) =>
