@@ -4,5 +4,5 @@ namespace AiGovernance;
 internal static class Assessor
 {
     public static Assessment Assess(AiRegister register, RegisterLookup find, AiUseCase useCase)
-        => new(useCase.Id);
+        => new(useCase.Id) { HumanValidation = ValidationRequirement.NotRequired };
 }
