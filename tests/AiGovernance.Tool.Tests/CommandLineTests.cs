@@ -1,3 +1,5 @@
+using AiGovernance.Tests;
+
 namespace AiGovernance.Tool.Tests;
 
 public sealed class CommandLineTests : IDisposable
@@ -36,8 +38,10 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Schema_prints_the_schema()
-        => Assert.Contains("\"$defs\"", (await Aigov.RunAsync(_folder.Path, "schema")).Output);
+    public async Task Schema_prints_the_schema_with_its_descriptions()
+        => Assert.Equal(
+            File.ReadAllText(Repository.PathOf("src/AiGovernance/Register/ai-register.schema.json")).ReplaceLineEndings("\n"),
+            (await Aigov.RunAsync(_folder.Path, "schema")).Output.ReplaceLineEndings("\n"));
 
     [Fact]
     public async Task Output_never_overwrites_without_force()

@@ -7,7 +7,7 @@ namespace AiGovernance.Tool.Commands;
 /// <summary><c>aigov schema</c>: the JSON Schema that this version reads registers by.</summary>
 internal static class SchemaCommand
 {
-    private const string Resource = "AiGovernance.ai-register.schema.json";
+    private const string Resource = "AiGovernance.Tool.ai-register.schema.json";
 
     public static Command Create(ToolHost host)
     {
@@ -17,7 +17,7 @@ internal static class SchemaCommand
         command.SetAction(result =>
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            using var schema = typeof(AiRegister).Assembly.GetManifestResourceStream(Resource)!;
+            using var schema = typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!;
             using var copy = new MemoryStream();
             schema.CopyTo(copy);
             target.Write(copy.ToArray());

@@ -43,10 +43,12 @@ internal static class SarifReport
 
     private static void WriteTool(Utf8JsonWriter json, string[] ids)
     {
-        var descriptors = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics }
+        var rules = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics }
             .SelectMany(supported => supported)
             .DistinctBy(descriptor => descriptor.Id)
-            .ToDictionary(descriptor => descriptor.Id);
+            .Select(descriptor => (descriptor.Id, Title: descriptor.Title.ToString(CultureInfo.CurrentUICulture), Description: descriptor.Description.ToString(CultureInfo.CurrentUICulture)))
+            .Concat(RegisterRule.All.Select(rule => (rule.Id, Title: rule.GetTitle(CultureInfo.CurrentUICulture), Description: rule.GetReason(CultureInfo.CurrentUICulture))))
+            .ToDictionary(rule => rule.Id);
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "aigov");
@@ -57,10 +59,10 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            if (descriptors.TryGetValue(id, out var descriptor))
+            if (rules.TryGetValue(id, out var rule))
             {
-                WriteText(json, "shortDescription", descriptor.Title.ToString(CultureInfo.CurrentUICulture));
-                WriteText(json, "fullDescription", descriptor.Description.ToString(CultureInfo.CurrentUICulture));
+                WriteText(json, "shortDescription", rule.Title);
+                WriteText(json, "fullDescription", rule.Description);
             }
 
             json.WriteString("helpUri", Rules + id + ".md");

@@ -27,7 +27,7 @@ internal static class TextReport
             {
                 text.Append(CultureInfo.InvariantCulture, $"{Printable(finding.Path)}:{finding.Line}:{finding.Column}: ");
                 text.Append(usesColour ? $"{Colour(finding.Severity)}{finding.SeverityName}\u001b[0m" : finding.SeverityName);
-                text.Append(CultureInfo.InvariantCulture, $" {finding.Id}: {Printable(finding.Message)}\n");
+                text.Append(CultureInfo.InvariantCulture, $" {finding.Id}: {Printable(finding.Message)}{SourceOf(finding)}\n");
             }
 
             text.Append('\n');
@@ -41,6 +41,8 @@ internal static class TextReport
         text.Append(ToolText.Of(report.Summary.TextKey, [.. report.Summary.Figures.Select(figure => (object)figure.Value)])).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    private static string SourceOf(ReportFinding finding) => finding.Source is { } source ? $" [{source}]" : "";
 
     private static string Colour(FindingSeverity severity) => severity switch
     {

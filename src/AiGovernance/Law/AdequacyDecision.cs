@@ -21,7 +21,7 @@ public sealed class AdequacyDecision : LegalFact
     [JsonInclude]
     public string? Reference { get; internal set; }
 
-    /// <summary>The day of the decision, or of its latest renewal.</summary>
+    /// <summary>The day of the decision; a renewal extends <see cref="ExpiresOn"/> and leaves it as it is.</summary>
     [JsonInclude]
     public IsoDate? DecidedOn { get; internal set; }
 

@@ -13,7 +13,7 @@ internal sealed class LegalPackData
 
     public required IReadOnlyList<Threshold> Thresholds { get; init; }
 
-    public required IReadOnlyList<string> EuropeanEconomicArea { get; init; }
+    public required CountryGroup EuropeanEconomicArea { get; init; }
 
     public required IReadOnlyList<AdequacyDecision> AdequacyDecisions { get; init; }
 

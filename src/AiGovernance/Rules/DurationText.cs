@@ -24,7 +24,7 @@ internal sealed class DurationText(IsoDuration duration) : ILocalizedText
             if (count != 0)
             {
                 string unit = french ? (count == 1 ? frenchOne : frenchMany) : (count == 1 ? english : english + "s");
-                parts.Add(count.ToString(culture) + (french ? " " : " ") + unit);
+                parts.Add(count.ToString(culture) + (french ? "\u00A0" : " ") + unit);
             }
         }
     }

@@ -4,17 +4,16 @@ using AiGovernance.Json;
 
 namespace AiGovernance.Structure;
 
-/// <summary>The register's schema, read from the embedded <c>ai-register.schema.json</c>: the one description of its structure.</summary>
+/// <summary>The register's schema, read from the embedded <c>ai-register.structure.json</c>: the one description of its structure.</summary>
 internal static class RegisterSchema
 {
-    private const string ResourceName = "AiGovernance.ai-register.schema.json";
+    private const string ResourceName = "AiGovernance.ai-register.structure.json";
 
     private static readonly Lazy<Shape> LazyRoot = new(() => Read(JsonText.Parse(Text).Root));
 
     public static Shape Root => LazyRoot.Value;
 
-    /// <summary>The schema itself, as shipped.</summary>
-    public static string Text
+    private static string Text
     {
         get
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AiGovernance.Structure;
 
-/// <summary>What the schema says of one value: the part of JSON Schema that <c>ai-register.schema.json</c> uses.</summary>
+/// <summary>What the schema says of one value: the part of JSON Schema that <c>ai-register.structure.json</c> uses.</summary>
 internal sealed class Shape
 {
     public string TypeName { get; set; } = "";

@@ -17,7 +17,7 @@ public sealed class LegalPackSchemaTests
     [InlineData("asOf", "\"23/11/2026\"")]
     [InlineData("calendar", "[]")]
     [InlineData("misspelt", "[]")]
-    [InlineData("europeanEconomicArea", "[\"FR\"]")]
+    [InlineData("europeanEconomicArea.countries", "[\"FR\", \"France\"]")]
     [InlineData("texts.0.source", "null")]
     [InlineData("calendar.0.confidence", "\"sure\"")]
     [InlineData("calendar.0.verifiedOn", "\"2026-13-01\"")]

@@ -18,6 +18,7 @@ public sealed partial class LegalPackTests
         .. Pack.Texts.Select(text => (text.Id, (LegalFact)text)),
         .. Pack.Calendar.Select(entry => (entry.Id, (LegalFact)entry)),
         .. Pack.Thresholds.Select(threshold => (threshold.Id, (LegalFact)threshold)),
+        ("EEA", Pack.EuropeanEconomicArea),
         .. Pack.AdequacyDecisions.Select(decision => (decision.Country, (LegalFact)decision)),
         .. Pack.Purposes.Select(purpose => (purpose.Id, (LegalFact)purpose)),
         .. Pack.Capabilities.Select(capability => (capability.Id, (LegalFact)capability)),
@@ -215,8 +216,15 @@ public sealed partial class LegalPackTests
     [InlineData("France", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Thirty_countries_are_in_the_European_Economic_Area(string? country, bool expected) =>
+    public void A_country_is_in_the_European_Economic_Area_or_not(string? country, bool expected) =>
         Assert.Equal(expected, Pack.IsInEuropeanEconomicArea(country));
+
+    [Fact]
+    public void No_country_is_both_in_the_European_Economic_Area_and_found_adequate()
+    {
+        Assert.Equal(30, Pack.EuropeanEconomicArea.Countries.Count);
+        Assert.DoesNotContain(Pack.AdequacyDecisions, decision => Pack.IsInEuropeanEconomicArea(decision.Country));
+    }
 
     [Fact]
     public void A_decision_of_adequacy_may_be_limited_in_time_and_in_scope()

@@ -127,7 +127,8 @@ public sealed partial class RuleSampleTests
                 {
                     shape = step.EndsWith(']') ? shape!["items"] : shape!["properties"]?[step];
                     Assert.True(shape is not null, $"{finding.Id} speaks of {finding.JsonPath}, which the model does not have.");
-                    shape = shape["$ref"] is { } reference ? schema["$defs"]![((string)reference!).Split('/')[^1]] : shape;
+                    var reference = shape["$ref"] ?? shape["anyOf"]?[0]!["$ref"];
+                    shape = reference is null ? shape : schema["$defs"]![((string)reference!).Split('/')[^1]];
                 }
             }
         }

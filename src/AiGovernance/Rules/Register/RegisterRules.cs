@@ -24,8 +24,8 @@ internal static class RegisterRules
     {
         if (check.UseCase.ReviewDueOn is { } due && due < check.AsOf)
         {
-            int days = due.DaysUntil(check.AsOf);
-            check.Report("reviewDueOn", [due, days], severity: days > check.Law.GetNumber("reviewOverdue") ? Error : Warning);
+            bool isLongOverdue = check.IsOlderThan(due, check.Law.GetPeriod("reviewOverdue"));
+            check.Report("reviewDueOn", [due, due.DaysUntil(check.AsOf)], severity: isLongOverdue ? Error : Warning);
         }
     }
 
