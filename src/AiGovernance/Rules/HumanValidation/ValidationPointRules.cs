@@ -117,9 +117,10 @@ internal static class ValidationPointRules
         }
     }
 
+    // Where personal data are only incidental, the evidence is about something else, which may be kept longer.
     private static IEnumerable<IsoDuration> DataRetention(UseCaseCheck check)
     {
-        var processing = check.HasPersonalData ? check.UseCase.DataProcessing : null;
+        var processing = check.UseCase.DataProcessing is { PersonalData: PersonalDataPresence.Yes } personal ? personal : null;
         return (processing?.Retention ?? []).Where(rule => rule.Object is RetainedObject.SourceData or RetainedObject.Output).Select(rule => rule.Period)
             .Concat((processing?.DataCategories ?? []).Select(category => category.Retention))
             .OfType<IsoDuration>();
