@@ -45,7 +45,7 @@ internal static class AssessmentText
     {
         (string Name, string Value)[] rows =
         [
-            (ToolText.Of("Assess.RiskCategories"), assessment.RiskCategories.Count == 0 ? ToolText.Of(assessment.AnswersNeeded.Count > 0 ? "Assess.Open" : "Assess.None") : Labels(assessment.RiskCategories)),
+            (ToolText.Of("Assess.RiskCategories"), assessment.RiskCategories.Count == 0 ? NoCategory(assessment) : Labels(assessment.RiskCategories)),
             (ToolText.Of("Assess.Roles"), assessment.Roles.Count == 0 ? ToolText.Of("Assess.None") : Labels(assessment.Roles)),
             (ToolText.Of("Assess.HumanValidation"), Label(assessment.HumanValidation) + (assessment.NeedsTwoPersons ? ToolText.Of("Assess.TwoPersons") : "")),
             (ToolText.Of("Assess.Dpia"), ToolText.Of("Assess.Need." + assessment.Dpia)),
@@ -58,6 +58,10 @@ internal static class AssessmentText
             text.Append(name.PadRight(width)).Append(value.Replace("\n", "\n" + new string(' ', width), StringComparison.Ordinal)).Append('\n');
         }
     }
+
+    // Outside the AI Act there are no roles either.
+    private static string NoCategory(Assessment assessment)
+        => ToolText.Of(assessment.Roles.Count > 0 && assessment.AnswersNeeded.Count > 0 ? "Assess.Open" : "Assess.None");
 
     private static void WriteReasons(StringBuilder text, Assessment assessment)
     {
