@@ -10,8 +10,6 @@ namespace AiGovernance;
 /// </summary>
 public sealed class LegalPack
 {
-    internal const string ResourceName = "AiGovernance.legal-pack.json";
-
     private static readonly Lazy<LegalPack> LazyCurrent = new(ReadEmbedded);
 
     private readonly LegalPackData data;
@@ -142,13 +140,10 @@ public sealed class LegalPack
     /// <param name="culture">The culture of whoever reads.</param>
     public string FormatCitation(string citations, CultureInfo culture) => Citation.Parse(citations).Format(texts, culture);
 
-    internal static LegalPack Parse(Stream utf8Json) =>
-        new(JsonSerializer.Deserialize(utf8Json, LegalPackJsonContext.Default.LegalPackData) ?? throw new JsonException("The legal pack is null."));
-
     private static LegalPack ReadEmbedded()
     {
-        using var stream = typeof(LegalPack).Assembly.GetManifestResourceStream(ResourceName)!;
-        return Parse(stream);
+        using var stream = typeof(LegalPack).Assembly.GetManifestResourceStream("AiGovernance.legal-pack.json")!;
+        return new(JsonSerializer.Deserialize(stream, LegalPackJsonContext.Default.LegalPackData)!);
     }
 
     private static TValue Get<TValue>(IReadOnlyDictionary<string, TValue> entries, string id) =>

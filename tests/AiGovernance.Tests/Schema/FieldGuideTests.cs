@@ -90,17 +90,6 @@ public sealed partial class FieldGuideTests
     }
 
     [Theory]
-    [InlineData("gdpr:5(2); gdpr:24; aiAct:26", "GDPR Art.\u00A05(2), 24; AI Act Art.\u00A026", "RGPD art.\u00A05(2), 24; règlement IA art.\u00A026")]
-    [InlineData("aiAct:6(2); aiAct:AnnexIII(4)(a)", "AI Act, Art.\u00A06(2), Annex\u00A0III(4)(a)", "règlement IA, art.\u00A06(2), annexe\u00A0III(4)(a)")]
-    [InlineData("gdpr:recital26", "GDPR recital\u00A026", "RGPD considérant\u00A026")]
-    [InlineData("wp248", "WP248 rev.01", "WP248 rév.01")]
-    public void Citations_are_written_out(string source, string english, string french)
-    {
-        Assert.Equal(english, Citations.Format(source, "en"));
-        Assert.Equal(french, Citations.Format(source, "fr"));
-    }
-
-    [Theory]
     [InlineData("Whether there are any. GDPR Article 4(1).", "Whether there are any.")]
     [InlineData("Which data. GDPR Article 30(1)(c); label of the CNIL register: Données.", "Which data. Label of the CNIL register: Données.")]
     [InlineData("How many. AI Act Article 14(5): two for biometrics.", "How many. AI Act Article 14(5): two for biometrics.")]
