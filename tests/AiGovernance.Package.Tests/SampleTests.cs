@@ -8,6 +8,9 @@ namespace AiGovernance.Package.Tests;
 [Collection(OnePackage.Name)]
 public partial class SampleTests
 {
+    // The sample is a company in autumn 2026: later its reviews are overdue.
+    private const string AsOf = "--as-of=2026-11-24";
+
     private static readonly string[] Ungoverned =
     [
         "AIG0001 src/Lemaire.BackOffice/Support/PoliteReply.cs:10",
@@ -33,12 +36,13 @@ public partial class SampleTests
     [Fact]
     public void The_check_finds_the_same_three()
     {
-        var (exitCode, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--format", "json", "--lang", "en");
+        var (exitCode, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--format", "json", "--lang", "en", AsOf);
         Assert.True(exitCode == 1, output);
         using var report = JsonDocument.Parse(output);
         Assert.Equal(
             Ungoverned,
             report.RootElement.GetProperty("findings").EnumerateArray()
+                .Where(finding => finding.GetProperty("jsonPath").ValueKind == JsonValueKind.Null)
                 .Select(finding => $"{finding.GetProperty("id").GetString()} {finding.GetProperty("path").GetString()}:{finding.GetProperty("line").GetInt32()}")
                 .Order());
         Assert.Equal("{\"projects\":3,\"calls\":9,\"governed\":6,\"ungoverned\":3}", Compact(report.RootElement.GetProperty("summary")));
@@ -47,7 +51,7 @@ public partial class SampleTests
     [Fact]
     public void The_readme_shows_what_the_check_prints()
     {
-        var (_, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--no-restore", "--lang", "en");
+        var (_, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--no-restore", "--lang", "en", AsOf);
         Assert.Contains(output.ReplaceLineEndings("\n").Trim(), File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
@@ -55,7 +59,7 @@ public partial class SampleTests
     public void Its_register_is_sound_and_exports_without_loss()
     {
         string register = Path.Combine(Sample, "ai-register.json");
-        var (exitCode, output) = DotNet.Run(Repository.Root, null, Tool, "validate", register);
+        var (exitCode, output) = DotNet.Run(Repository.Root, null, Tool, "validate", register, AsOf);
         Assert.True(exitCode == 0, output);
 
         (exitCode, output) = DotNet.Run(Repository.Root, null, Tool, "export", "--to", "json", "--register", register);

@@ -38,7 +38,7 @@ public sealed class CheckTests : IDisposable
         _folder.Write("ai-register.json", Registers.Valid);
         _folder.Write("src/App/App.csproj", Project);
         _folder.Write("src/App/Service.cs", Code);
-        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json");
+        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json", "--as-of", "2026-11-24");
         Assert.Empty(run.Error);
         Assert.Equal(1, run.ExitCode);
         Snapshot.Match(run.Output, "check");
@@ -61,13 +61,14 @@ public sealed class CheckTests : IDisposable
             </ItemGroup></Project>
             """, StringComparison.Ordinal));
         _folder.Write("App/Service.cs", Code);
-        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json");
+        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json", "--as-of", "2026-11-24");
         Assert.Empty(run.Error);
         using var report = System.Text.Json.JsonDocument.Parse(run.Output);
         Assert.Equal(
             ["AIG0004 App/Service.cs draft", "AIG0006 App/Service.cs ", "AIG1006 governance/minutes.json draft"],
             report.RootElement.GetProperty("findings").EnumerateArray()
                 .Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("path")} {finding.GetProperty("useCase")}")
+                .Where(finding => string.CompareOrdinal(finding, "AIG1010") < 0)
                 .Order(StringComparer.Ordinal));
     }
 

@@ -62,7 +62,7 @@ public sealed class ValidateTests : IDisposable
     public async Task The_json_keeps_its_shape()
     {
         _folder.Write("ai-register.json", Registers.WithBrokenReference);
-        var run = await Aigov.RunAsync(_folder.Path, "validate", "--format", "json");
+        var run = await Aigov.RunAsync(_folder.Path, "validate", "--format", "json", "--as-of", "2026-11-24");
         Snapshot.Match(run.Output, "validate");
     }
 

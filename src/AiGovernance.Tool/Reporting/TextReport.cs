@@ -26,7 +26,8 @@ internal static class TextReport
             foreach (var finding in group)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{Printable(finding.Path)}:{finding.Line}:{finding.Column}: ");
-                text.Append(usesColour ? $"{Colour(finding.Severity)}{finding.SeverityName}\u001b[0m" : finding.SeverityName);
+                string severity = ToolText.Of("Severity." + finding.SeverityName);
+                text.Append(usesColour ? $"{Colour(finding.Severity)}{severity}\u001b[0m" : severity);
                 text.Append(CultureInfo.InvariantCulture, $" {finding.Id}: {Printable(finding.Message)}{SourceOf(finding)}\n");
             }
 
