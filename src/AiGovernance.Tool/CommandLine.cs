@@ -47,6 +47,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(host),
             ValidateCommand.Create(host),
+            AssessCommand.Create(host),
             ExportCommand.Create(host),
             SchemaCommand.Create(host),
         };

@@ -27,13 +27,9 @@ internal static class ExportCommand
             }
 
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            target.Write(Encoding.UTF8.GetBytes(Readable(RegisterFiles.Required(result.GetValue(register), host)).ToJson() + "\n"));
+            target.Write(Encoding.UTF8.GetBytes(RegisterFiles.Readable(RegisterFiles.Required(result.GetValue(register), host)).ToJson() + "\n"));
             return ExitCode.Ok;
         });
         return command;
     }
-
-    private static AiRegister Readable(RegisterDocument document)
-        => document.Register
-            ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Paths[0]));
 }

@@ -28,6 +28,11 @@ internal static class RegisterFiles
             ? host.FullPath(named)
             : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder)));
 
+    /// <summary>The register of a document; one that cannot be read is the fault of the input.</summary>
+    public static AiRegister Readable(RegisterDocument document)
+        => document.Register
+            ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Paths[0]));
+
     /// <summary>A register of one or several files.</summary>
     public static RegisterDocument Load(params IReadOnlyList<string> paths)
     {

@@ -56,4 +56,12 @@ public sealed class CapabilityTerm : LegalFact
     /// <summary>It evaluates personal aspects of persons. GDPR Article 4(4).</summary>
     [JsonInclude]
     public bool Profiling { get; internal set; }
+
+    /// <summary>Its output may pass for real persons, places or events. AI Act Articles 3(60) and 50(4).</summary>
+    [JsonInclude]
+    public bool DeepFake { get; internal set; }
+
+    /// <summary>It acts on machines: whether it is a safety component is to be examined. AI Act Articles 3(14) and 6(1).</summary>
+    [JsonInclude]
+    public bool SafetyComponent { get; internal set; }
 }

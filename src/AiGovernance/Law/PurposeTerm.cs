@@ -32,4 +32,16 @@ public sealed class PurposeTerm : LegalFact
     /// <summary>The prohibited practices to examine.</summary>
     [JsonInclude]
     public IReadOnlyList<ProhibitedPractice> Article5 { get; internal set; } = [];
+
+    /// <summary>It works on machines, products or plants: whether it is a safety component is to be examined. AI Act Articles 3(14) and 6(1).</summary>
+    [JsonInclude]
+    public bool SafetyComponent { get; internal set; }
+
+    /// <summary>It only assists standard editing: its content needs no marking. AI Act Article 50(2).</summary>
+    [JsonInclude]
+    public bool AssistiveEditing { get; internal set; }
+
+    /// <summary>It monitors persons systematically. Guidelines WP248, criterion 3.</summary>
+    [JsonInclude]
+    public bool SystematicMonitoring { get; internal set; }
 }

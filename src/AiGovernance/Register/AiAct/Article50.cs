@@ -18,6 +18,12 @@ public sealed record Article50 : RegisterElement
     /// <summary>Whether content may pass for real persons, places or events. AI Act Articles 3(60) and 50(4).</summary>
     public bool? DeepFake { get; init; }
 
+    /// <summary>
+    /// Whether that content is evidently artistic, creative, satirical or fictional: it is disclosed all the same, in a
+    /// way that does not hamper the work. AI Act Article 50(4).
+    /// </summary>
+    public bool? Artistic { get; init; }
+
     /// <summary>Whether text is published to inform the public on matters of public interest. AI Act Article 50(4).</summary>
     public bool? PublicInterestText { get; init; }
 

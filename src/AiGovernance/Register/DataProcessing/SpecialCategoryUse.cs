@@ -14,4 +14,7 @@ public sealed record SpecialCategoryUse : RegisterElement
 
     /// <summary>The law that permits it, where the condition needs one.</summary>
     public string? LegalText { get; init; }
+
+    /// <summary>How the conditions are met, if the data serve to detect and correct bias. AI Act Article 4a.</summary>
+    public Article4a? Article4a { get; init; }
 }

@@ -5,5 +5,14 @@ internal static class GdprRules
 {
     public static readonly RegisterRule[] All =
     [
+        .. GdprRecordRules.All,
+        .. GdprLawfulnessRules.All,
+        .. GdprDataRules.All,
+        .. GdprProcessorRules.All,
+        .. GdprTransferRules.All,
+        .. GdprRetentionRules.All,
+        .. GdprDpiaRules.All,
+        .. GdprDecisionRules.All,
+        .. GdprInformationRules.All,
     ];
 }
