@@ -5,5 +5,11 @@ internal static class AiActRules
 {
     public static readonly RegisterRule[] All =
     [
+        .. Article5Rules.All
+            .Concat(ClassificationRules.All)
+            .Concat(DeployerRules.All)
+            .Concat(FundamentalRightsRules.All)
+            .Concat(Article50Rules.All)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }
