@@ -43,6 +43,18 @@ internal class RegisterCheck(AiRegister register, RegisterLookup find, IsoDate a
         Add(Rule, weight, path, variant, arguments ?? []);
     }
 
+    /// <summary>AIG1020 about facts of the organisation that use cases wait for, each once.</summary>
+    internal void ReportQuestions(RegisterRule rule, IEnumerable<(string Path, string RuleId, FindingSeverity Severity)> questions)
+    {
+        foreach (var question in questions.GroupBy(question => question.Path))
+        {
+            AddQuestion(rule, question.Max(asked => asked.Severity), question.Key, question.Select(asked => asked.RuleId));
+        }
+    }
+
+    protected void AddQuestion(RegisterRule rule, FindingSeverity severity, string path, IEnumerable<string> ruleIds)
+        => Add(rule, severity, path, "Message", [path, string.Join(", ", ruleIds.Distinct().OrderBy(id => id, StringComparer.Ordinal))]);
+
     protected virtual FindingSeverity AtThisStage(FindingSeverity severity) => severity;
 
     protected void Add(RegisterRule rule, FindingSeverity severity, string path, string variant, object[] arguments)

@@ -14,6 +14,7 @@ internal static class RuleRun
             rule.RegisterCheck!(whole);
         }
 
+        var questions = new List<(string Path, string RuleId, FindingSeverity Severity)>();
         for (int i = 0; i < register.UseCases.Count; i++)
         {
             var useCase = new UseCaseCheck(register, lookup, asOf, findings.Add, i);
@@ -27,7 +28,10 @@ internal static class RuleRun
             }
 
             useCase.ReportQuestions(RegisterRules.AnswerNeeded);
+            questions.AddRange(useCase.RegisterQuestions);
         }
+
+        whole.ReportQuestions(RegisterRules.AnswerNeeded, questions);
 
         return findings;
     }

@@ -5,6 +5,7 @@ internal sealed class UseCaseCheck(AiRegister register, RegisterLookup find, Iso
     : RegisterCheck(register, find, asOf, report)
 {
     private readonly List<(string Path, string RuleId)> _questions = [];
+    private readonly List<(string Path, string RuleId)> _registerQuestions = [];
     private Assessment? _assessment;
 
     public AiUseCase UseCase { get; } = register.UseCases[index];
@@ -55,14 +56,22 @@ internal sealed class UseCaseCheck(AiRegister register, RegisterLookup find, Iso
     /// <param name="path">The place of the fact, from the use case on.</param>
     public void Ask(string path) => _questions.Add((path, Rule.Id));
 
+    /// <summary>Says that the rule waits for a fact about the organisation: AIG1020, once for the whole register.</summary>
+    /// <param name="path">The place of the fact, from the register on, for instance <c>organisation.headcount</c>.</param>
+    public void AskOrganisation(string path) => _registerQuestions.Add((path, Rule.Id));
+
+    /// <summary>What <see cref="AskOrganisation"/> asked, and how much an answer matters at this stage.</summary>
+    internal IEnumerable<(string Path, string RuleId, FindingSeverity Severity)> RegisterQuestions
+        => _registerQuestions.Select(asked => (asked.Path, asked.RuleId, QuestionSeverity));
+
+    private FindingSeverity QuestionSeverity => IsOnRealData ? FindingSeverity.Warning : FindingSeverity.Info;
+
     /// <summary>AIG1020, with all rules that wait for the same answer in one finding.</summary>
     internal void ReportQuestions(RegisterRule rule)
     {
-        var severity = IsOnRealData ? FindingSeverity.Warning : FindingSeverity.Info;
         foreach (var question in _questions.GroupBy(question => question.Path))
         {
-            var ids = question.Select(asked => asked.RuleId).Distinct().OrderBy(id => id, StringComparer.Ordinal);
-            Add(rule, severity, question.Key, "Message", [question.Key, string.Join(", ", ids)]);
+            AddQuestion(rule, QuestionSeverity, question.Key, question.Select(asked => asked.RuleId));
         }
     }
 

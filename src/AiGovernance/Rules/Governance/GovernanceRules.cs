@@ -5,5 +5,11 @@ internal static class GovernanceRules
 {
     public static readonly RegisterRule[] All =
     [
+        .. StrategyRules.All,
+        .. PilotRules.All,
+        .. ConsultationRules.All,
+        .. DecisionRules.All,
+        .. RiskRules.All,
+        .. InformationRules.All,
     ];
 }
