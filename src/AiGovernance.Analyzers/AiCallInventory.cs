@@ -11,7 +11,7 @@ namespace AiGovernance.Analyzers;
 /// <param name="Location">The called name, or the string constant with the address.</param>
 /// <param name="Member">What is called (<c>IChatClient.GetResponseAsync</c>), or the address.</param>
 /// <param name="Service">The SDK or the provider.</param>
-/// <param name="Kind">chat, embedding, speech, image, translation, moderation, agent, training or other.</param>
+/// <param name="Kind">chat, embedding, speech, image, vision, language, translation, moderation, agent, localInference, training or other.</param>
 /// <param name="Provider">Who receives the data, or null where the call alone does not tell.</param>
 /// <param name="Container">The member the call stands in.</param>
 /// <param name="UseCaseIds">The use cases named for this place; empty if none is.</param>

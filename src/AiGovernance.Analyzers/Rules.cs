@@ -16,6 +16,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
     public static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
     public static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly DiagnosticDescriptor BrokenCatalogue = Warning(RuleIds.BrokenCatalogue, Code);
 
     public static readonly DiagnosticDescriptor NotValid = Warning(RuleIds.NotValid, Register);
     public static readonly DiagnosticDescriptor DuplicateId = Warning(RuleIds.DuplicateId, Register);

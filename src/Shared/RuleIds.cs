@@ -9,6 +9,7 @@ internal static class RuleIds
     public const string UnapprovedUseCase = "AIG0004";
     public const string UngovernedEndpoint = "AIG0006";
     public const string NoRegister = "AIG0011";
+    public const string BrokenCatalogue = "AIG0013";
 
     public const string NotValid = "AIG1001";
     public const string DuplicateId = "AIG1002";

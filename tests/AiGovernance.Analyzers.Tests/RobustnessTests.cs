@@ -27,7 +27,7 @@ public class RobustnessTests
         }
         """;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new AiCallInventory(_ => { })];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { })];
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("mutated", references: Verify.References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 

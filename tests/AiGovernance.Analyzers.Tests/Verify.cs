@@ -31,11 +31,18 @@ internal static class Verify
         }
         """;
 
+    public const string ServicesPath = "/repository/ai-services.json";
+
     public const string RegisterPath = "/repository/ai-register.json";
 
-    public static Task Code(string source, string? register = Register, string? editorConfig = null, string? globalConfig = null, bool isTestProject = false)
+    public static Task Code(string source, string? register = Register, string? editorConfig = null, string? globalConfig = null, bool isTestProject = false, string? services = null)
     {
         var test = NewTest(source);
+        if (services is not null)
+        {
+            test.TestState.AdditionalFiles.Add((ServicesPath, services));
+        }
+
         if (register is not null)
         {
             test.TestState.AdditionalFiles.Add((RegisterPath, register));
@@ -56,6 +63,14 @@ internal static class Verify
     {
         var test = NewTest("internal class Nothing { }");
         test.TestState.AdditionalFiles.Add((RegisterPath, register));
+        return test.RunAsync();
+    }
+
+    /// <summary>Checks the markers in a user's catalogue file; the code beside it does nothing.</summary>
+    public static Task ServicesFile(string services)
+    {
+        var test = NewTest("internal class Nothing { }");
+        test.TestState.AdditionalFiles.Add((ServicesPath, services));
         return test.RunAsync();
     }
 
@@ -100,7 +115,7 @@ internal static class Verify
         }
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
-            => [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer()];
+            => [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer()];
 
         protected override ParseOptions CreateParseOptions() => CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
     }

@@ -28,6 +28,7 @@ public class PackageContentTests(PackedLibrary package)
                 "lib/netstandard2.0/AiGovernance.xml",
                 "lib/netstandard2.0/fr/AiGovernance.resources.dll",
                 "schema/ai-register.schema.json",
+                "schema/ai-services.schema.json",
                 "schema/legal-pack.json",
                 "schema/legal-pack.schema.json",
             ],

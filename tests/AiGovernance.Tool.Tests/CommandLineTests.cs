@@ -27,6 +27,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("validate")]
+    [InlineData("assess")]
     [InlineData("export")]
     [InlineData("schema")]
     public async Task Every_command_has_help(string command)

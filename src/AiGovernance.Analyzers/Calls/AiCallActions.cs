@@ -12,7 +12,7 @@ internal static class AiCallActions
         CompilationStartAnalysisContext context,
         Action<AiCall, SyntaxNodeAnalysisContext> onCall)
     {
-        var finder = new AiCallFinder(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, AiCatalogue.Default);
+        var finder = new AiCallFinder(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, CompilationCatalogue.Read(context.Options, context.CancellationToken));
         if (finder.KnowsCalls)
         {
             context.RegisterSyntaxNodeAction(

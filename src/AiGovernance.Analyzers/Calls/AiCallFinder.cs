@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
@@ -20,7 +19,7 @@ internal sealed class AiCallFinder
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
-    private readonly ImmutableArray<AiCallRule> _rules;
+    private readonly AiCallRules _rules;
     private readonly ScopeResolver _scopes;
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Target?> _targets = new(SymbolEqualityComparer.Default);
@@ -28,11 +27,7 @@ internal sealed class AiCallFinder
 
     public AiCallFinder(Compilation compilation, AnalyzerConfigOptionsProvider options, AiCatalogue catalogue)
     {
-        var referenced = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(name => name.Name), StringComparer.OrdinalIgnoreCase)
-        {
-            compilation.AssemblyName ?? "",
-        };
-        _rules = catalogue.Rules.Where(rule => rule.IsCore && rule.Sdk.Assemblies.Any(referenced.Contains)).ToImmutableArray();
+        _rules = catalogue.CallsIn(compilation.ReferencedAssemblyNames.Select(name => name.Name).Append(compilation.AssemblyName ?? ""));
         _catalogue = catalogue;
         _scopes = new ScopeResolver(compilation, options);
     }
@@ -43,7 +38,7 @@ internal sealed class AiCallFinder
     /// <summary>The AI call whose called name <paramref name="name"/> is, or null.</summary>
     public AiCall? FindCall(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!_names.GetOrAdd(name.Identifier.ValueText, IsCatalogued) || IsOnlyNamed(name))
+        if (!_names.GetOrAdd(name.Identifier.ValueText, _rules.HasMember) || IsOnlyNamed(name))
         {
             return null;
         }
@@ -96,8 +91,6 @@ internal sealed class AiCallFinder
     /// <summary>Whether a call of <paramref name="method"/> is an AI call.</summary>
     public bool IsCall(IMethodSymbol method) => TargetOf(method) is not null;
 
-    private bool IsCatalogued(string name) => _rules.Any(rule => rule.Members.Any(member => member.IsMatch(name)));
-
     private Target? TargetOf(IMethodSymbol method)
         => _targets.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, FindTarget);
 
@@ -121,23 +114,9 @@ internal sealed class AiCallFinder
     }
 
     private AiCallRule? RuleFor(IMethodSymbol method)
-    {
-        if (method.ContainingType is not { } type || method.ContainingAssembly is not { } assembly)
-        {
-            return null;
-        }
-
-        foreach (var rule in _rules)
-        {
-            if (rule.Sdk.Assemblies.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase)
-                && rule.Matches(MetadataNames.Of(type), method.Name))
-            {
-                return rule;
-            }
-        }
-
-        return null;
-    }
+        => method.ContainingType is { } type && method.ContainingAssembly is { } assembly && _rules.HasMember(method.Name)
+            ? _rules.Find(assembly.Name, MetadataNames.Of(type), method.Name)
+            : null;
 
     // For an extension method it is the type it extends: ChatClientExtensions.GetResponseAsync speaks to an IChatClient.
     private static INamedTypeSymbol? AbstractionOf(IMethodSymbol method)

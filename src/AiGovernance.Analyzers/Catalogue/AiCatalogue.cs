@@ -1,75 +1,61 @@
+using System.Collections.Immutable;
 using AiGovernance.Json;
 
 namespace AiGovernance.Analyzers.Catalogue;
 
-/// <summary>What is known of AI services in .NET: the embedded data file <c>ai-services.json</c>.</summary>
+/// <summary>What is known of AI services in .NET: the embedded data file <c>ai-services.json</c>, and what users add to it.</summary>
 internal sealed class AiCatalogue
 {
-    private static readonly Lazy<AiCatalogue> LazyDefault = new(LoadEmbedded);
+    private const string ResourceName = "AiGovernance.ai-services.json";
 
-    private readonly AiSdk[] _sdks;
+    // Once per process, and only when a compilation needs it.
+    private static readonly Lazy<CatalogueFile> Embedded = new(() => new CatalogueFile(JsonText.Parse(EmbeddedText).Root));
+    private static readonly Lazy<AiCatalogue> LazyDefault = new(() => new AiCatalogue([Embedded.Value]));
 
-    private AiCatalogue(JsonNode root)
+    private AiCatalogue(IReadOnlyList<CatalogueFile> files)
     {
-        var rules = new List<AiCallRule>();
-        foreach (var sdkNode in root["sdks"].Items)
-        {
-            var sdk = new AiSdk(
-                sdkNode["name"].Text, sdkNode["provider"].StringOrNull, sdkNode["deployment"].Text, Strings(sdkNode["assemblies"]));
-            foreach (var rule in sdkNode["rules"].Items)
-            {
-                rules.Add(new AiCallRule(
-                    rule["id"].Text,
-                    sdk,
-                    rule["kind"].Text,
-                    IsCore: rule["tier"].Text == "core",
-                    Globs(rule["types"]),
-                    Globs(rule["members"]),
-                    Strings(rule["mustMatch"]),
-                    Strings(rule["mustNotMatch"])));
-            }
-        }
-
-        var endpoints = new List<AiEndpoint>();
-        foreach (var endpoint in root["endpoints"].Items)
-        {
-            endpoints.Add(new AiEndpoint(
-                endpoint["provider"].Text, endpoint["kind"].Text, endpoint["deployment"].Text, Globs(endpoint["hosts"]), Globs(endpoint["paths"])));
-        }
-
-        Rules = rules;
-        _sdks = [.. rules.Select(rule => rule.Sdk).Distinct()];
-        Endpoints = new AiEndpoints(endpoints);
+        Version = files[0].Version ?? "";
+        Sdks = files.SelectMany(file => file.Sdks).ToImmutableArray();
+        Rules = files.SelectMany(file => file.Rules).ToImmutableArray();
+        Constructions = files.SelectMany(file => file.Constructions).ToImmutableArray();
+        Exclusions = files.SelectMany(file => file.Exclusions).ToImmutableArray();
+        Endpoints = new AiEndpoints(files.SelectMany(file => file.Endpoints).ToImmutableArray(), Exclusions);
     }
 
     public static AiCatalogue Default => LazyDefault.Value;
 
-    public IReadOnlyList<AiCallRule> Rules { get; }
+    /// <summary>The embedded file itself.</summary>
+    public static string EmbeddedText
+    {
+        get
+        {
+            using var stream = typeof(AiCatalogue).Assembly.GetManifestResourceStream(ResourceName)
+                ?? throw new InvalidOperationException(ResourceName);
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
+    public string Version { get; }
+
+    public ImmutableArray<AiSdk> Sdks { get; }
+
+    public ImmutableArray<AiCallRule> Rules { get; }
+
+    public ImmutableArray<AiConstruction> Constructions { get; }
+
+    public ImmutableArray<AiExclusion> Exclusions { get; }
 
     public AiEndpoints Endpoints { get; }
 
+    /// <summary>The embedded catalogue and, added to it, what users wrote.</summary>
+    public static AiCatalogue With(IEnumerable<CatalogueFile> files) => new([Embedded.Value, .. files]);
+
+    /// <summary>The rules whose calls are findings, as far as a compilation with these assemblies can use them.</summary>
+    public AiCallRules CallsIn(IEnumerable<string> assemblyNames) => new(Rules.Where(rule => rule.IsCore), Exclusions, assemblyNames);
+
     /// <summary>Whether an assembly belongs to a catalogued SDK: one with AI calls, or a companion of that name (<c>Microsoft.Extensions.AI.OpenAI</c>).</summary>
-    public bool IsOfSdk(string assemblyName) => Array.Exists(_sdks, sdk =>
+    public bool IsOfSdk(string assemblyName) => Sdks.Any(sdk =>
         sdk.Assemblies.Contains(assemblyName, StringComparer.OrdinalIgnoreCase)
         || assemblyName.StartsWith(sdk.Name + ".", StringComparison.OrdinalIgnoreCase));
-
-    private static AiCatalogue LoadEmbedded()
-    {
-        using var stream = typeof(AiCatalogue).Assembly.GetManifestResourceStream("AiGovernance.ai-services.json")!;
-        using var reader = new StreamReader(stream);
-        return new AiCatalogue(JsonText.Parse(reader.ReadToEnd()).Root);
-    }
-
-    private static List<Glob> Globs(JsonNode array) => Strings(array).ConvertAll(pattern => new Glob(pattern));
-
-    private static List<string> Strings(JsonNode array)
-    {
-        var result = new List<string>();
-        foreach (var item in array.Items)
-        {
-            result.Add(item.Text);
-        }
-
-        return result;
-    }
 }

@@ -1,11 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace AiGovernance.Analyzers.Catalogue;
 
 /// <summary>Tells whether a string constant is the address of an AI service.</summary>
-internal sealed class AiEndpoints(IReadOnlyList<AiEndpoint> endpoints)
+internal sealed class AiEndpoints
 {
     private const int ShortestAddress = 8;
 
-    public IReadOnlyList<AiEndpoint> All { get; } = endpoints;
+    private readonly ImmutableArray<AiExclusion> _exclusions;
+    private readonly Dictionary<string, List<AiEndpoint>> _byHost = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<AiEndpoint>> _byPort = [];
+    private readonly List<(Glob Host, AiEndpoint Endpoint)> _byPattern = [];
+
+    public AiEndpoints(ImmutableArray<AiEndpoint> endpoints, ImmutableArray<AiExclusion> exclusions)
+    {
+        All = endpoints;
+        _exclusions = exclusions.Where(exclusion => exclusion.Hosts.Count > 0 || exclusion.Paths.Count > 0).ToImmutableArray();
+        foreach (var endpoint in endpoints)
+        {
+            foreach (var host in endpoint.Hosts)
+            {
+                if (host.IsExact)
+                {
+                    Add(_byHost, host.Pattern, endpoint);
+                }
+                else
+                {
+                    _byPattern.Add((host, endpoint));
+                }
+            }
+
+            foreach (int port in endpoint.Ports)
+            {
+                Add(_byPort, port, endpoint);
+            }
+        }
+    }
+
+    public ImmutableArray<AiEndpoint> All { get; }
 
     /// <summary>
     /// The service whose address <paramref name="constant"/> is or begins with: a URL, or a bare host with or without a path.
@@ -18,9 +51,29 @@ internal sealed class AiEndpoints(IReadOnlyList<AiEndpoint> endpoints)
             return null;
         }
 
-        foreach (var endpoint in All)
+        return FindServing(host, path) is { } endpoint && !_exclusions.Any(exclusion => exclusion.CoversAddress(host, path)) ? endpoint : null;
+    }
+
+    private AiEndpoint? FindServing(string host, string path)
+    {
+        if (_byHost.TryGetValue(host, out var named) && named.Find(endpoint => endpoint.Serves(path)) is { } byName)
         {
-            if (endpoint.Matches(host, path))
+            return byName;
+        }
+
+        int colon = host.LastIndexOf(':');
+        if (colon > 0
+            && int.TryParse(host.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int port)
+            && _byPort.TryGetValue(port, out var onPort)
+            && IsNear(host.Substring(0, colon))
+            && onPort.Find(endpoint => endpoint.Serves(path)) is { } byPort)
+        {
+            return byPort;
+        }
+
+        foreach (var (pattern, endpoint) in _byPattern)
+        {
+            if (pattern.IsMatch(host) && endpoint.Serves(path))
             {
                 return endpoint;
             }
@@ -28,6 +81,14 @@ internal sealed class AiEndpoints(IReadOnlyList<AiEndpoint> endpoints)
 
         return null;
     }
+
+    // This machine, a container beside this one (a name without a dot), or the private network.
+    private static bool IsNear(string name)
+        => name.IndexOf('.') < 0
+            || name is "0.0.0.0" or "host.docker.internal"
+            || name.StartsWith("127.", StringComparison.Ordinal)
+            || name.StartsWith("10.", StringComparison.Ordinal)
+            || name.StartsWith("192.168.", StringComparison.Ordinal);
 
     private static bool TryReadAddress(string constant, out string host, out string path)
     {
@@ -59,4 +120,15 @@ internal sealed class AiEndpoints(IReadOnlyList<AiEndpoint> endpoints)
 
     private static string WithoutDefaultPort(string host)
         => host.EndsWith(":443", StringComparison.Ordinal) ? host.Substring(0, host.Length - 4) : host;
+
+    private static void Add<TKey>(Dictionary<TKey, List<AiEndpoint>> table, TKey key, AiEndpoint endpoint)
+        where TKey : notnull
+    {
+        if (!table.TryGetValue(key, out var endpoints))
+        {
+            table[key] = endpoints = [];
+        }
+
+        endpoints.Add(endpoint);
+    }
 }

@@ -9,6 +9,19 @@ internal sealed class Glob(string pattern)
 
     public bool IsExact => _parts.Length == 1;
 
+    public static bool AnyMatches(IReadOnlyList<Glob> patterns, string text)
+    {
+        for (int i = 0; i < patterns.Count; i++)
+        {
+            if (patterns[i].IsMatch(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsMatch(string text)
     {
         if (IsExact)

@@ -38,7 +38,7 @@ internal static class AssessmentDifferences
         {
             if (derived != Need.AnswerNeeded && stated is { } isRequired && isRequired != (derived == Need.Required))
             {
-                Add(path, ToolText.Of("Assess.Need." + (isRequired ? Need.Required : Need.NotRequired)), ToolText.Of("Assess.Need." + derived));
+                Add(path, Label(isRequired ? Need.Required : Need.NotRequired), Label(derived));
             }
         }
 

@@ -45,11 +45,11 @@ internal static class AssessmentText
     {
         (string Name, string Value)[] rows =
         [
-            (ToolText.Of("Assess.RiskCategories"), assessment.RiskCategories.Count == 0 ? ToolText.Of(assessment.AnswersNeeded.Count > 0 ? "Assess.Open" : "Assess.None") : Labels(assessment.RiskCategories)),
+            (ToolText.Of("Assess.RiskCategories"), assessment.RiskCategories.Count == 0 ? NoCategory(assessment) : Labels(assessment.RiskCategories)),
             (ToolText.Of("Assess.Roles"), assessment.Roles.Count == 0 ? ToolText.Of("Assess.None") : Labels(assessment.Roles)),
             (ToolText.Of("Assess.HumanValidation"), Label(assessment.HumanValidation) + (assessment.NeedsTwoPersons ? ToolText.Of("Assess.TwoPersons") : "")),
-            (ToolText.Of("Assess.Dpia"), ToolText.Of("Assess.Need." + assessment.Dpia)),
-            (ToolText.Of("Assess.Fria"), ToolText.Of("Assess.Need." + assessment.Fria)),
+            (ToolText.Of("Assess.Dpia"), Label(assessment.Dpia)),
+            (ToolText.Of("Assess.Fria"), Label(assessment.Fria)),
             (ToolText.Of("Assess.Article50"), assessment.Article50.Count == 0 ? ToolText.Of("Assess.NoDuty") : string.Join("\n", assessment.Article50.Select(Duty))),
         ];
         int width = rows.Max(row => row.Name.Length) + 2;
@@ -58,6 +58,10 @@ internal static class AssessmentText
             text.Append(name.PadRight(width)).Append(value.Replace("\n", "\n" + new string(' ', width), StringComparison.Ordinal)).Append('\n');
         }
     }
+
+    // Outside the AI Act there are no roles either.
+    private static string NoCategory(Assessment assessment)
+        => ToolText.Of(assessment.Roles.Count > 0 && assessment.AnswersNeeded.Count > 0 ? "Assess.Open" : "Assess.None");
 
     private static void WriteReasons(StringBuilder text, Assessment assessment)
     {

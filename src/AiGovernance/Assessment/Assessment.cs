@@ -11,7 +11,10 @@ public sealed class Assessment
     /// <summary>The id of the use case.</summary>
     public string UseCaseId { get; }
 
-    /// <summary>The categories of the AI Act that apply; several may, and none is stated while a deciding fact is unknown.</summary>
+    /// <summary>
+    /// The categories of the AI Act to which the known facts lead; several may. <see cref="RiskCategory.Minimal"/> stands
+    /// alone, and only if no unknown fact could add another; until then the list may be empty.
+    /// </summary>
     public IReadOnlyList<RiskCategory> RiskCategories { get; internal init; } = [];
 
     /// <summary>The prohibited practices the facts speak of. AI Act Article 5(1).</summary>
@@ -32,7 +35,7 @@ public sealed class Assessment
     /// <summary>Whether a fundamental rights impact assessment is needed. AI Act Article 27.</summary>
     public Need Fria { get; internal init; }
 
-    /// <summary>The transparency duties, as paragraphs of AI Act Article 50, for instance <c>50(1)</c>.</summary>
+    /// <summary>The transparency duties, as paragraphs of AI Act Article 50, for instance <c>50(1)</c> or <c>50(4)-deepFake</c>.</summary>
     public IReadOnlyList<string> Article50 { get; internal init; } = [];
 
     /// <summary>The roles under the AI Act that the facts give the organisation. AI Act Articles 3 and 25.</summary>

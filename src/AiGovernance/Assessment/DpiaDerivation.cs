@@ -96,6 +96,11 @@ internal static class DpiaDerivation
         {
             Require(reasoning, CnilHr, [facts.Purpose, facts.AnnexIII, .. french]);
         }
+        else if (french.Length > 0 && isHumanResources && reasoning is { Profiling: null, Dpia: Need.NotRequired })
+        {
+            reasoning.Dpia = Need.AnswerNeeded;
+            reasoning.Ask("aiAct.profiling");
+        }
     }
 
     private static void ApplyCriteria(UseCaseFacts facts, Reasoning reasoning)
@@ -112,7 +117,10 @@ internal static class DpiaDerivation
         }
         else if (criteria.AreComplete)
         {
-            reasoning.Conclude(TooFew, criteria.Because, criteria.Met.Count);
+            if (reasoning.Dpia == Need.NotRequired)
+            {
+                reasoning.Conclude(TooFew, criteria.Because, criteria.Met.Count);
+            }
         }
         else
         {

@@ -55,9 +55,10 @@ internal static class FriaDerivation
 
     private static void ApplyOutsideAnnexIII(UseCaseFacts facts, Reasoning reasoning)
     {
-        // Apart from infrastructure, which owes none, the uses of Annex III concern persons. What is prohibited is not
-        // assessed: it may not be used.
-        if (reasoning.IsAnnexIIIOpen && facts.HasPersonalData != false && reasoning.ProhibitedPractices.Count == 0)
+        // Apart from infrastructure, which owes none, the uses of Annex III concern persons. A derogation takes the whole
+        // system out of high risk, and what is prohibited is not assessed: it may not be used.
+        bool isSettled = reasoning.RiskCategories.Contains(RiskCategory.AnnexIIINotHighRisk) || reasoning.RiskCategories.Contains(RiskCategory.Prohibited);
+        if (reasoning.IsAnnexIIIOpen && facts.HasPersonalData != false && !isSettled)
         {
             reasoning.Fria = Need.AnswerNeeded;
         }

@@ -68,26 +68,34 @@ internal static class ValidationDerivation
     {
         var generated = Fact.Of("ai.generatedContent", facts.UseCase.Ai?.GeneratedContent);
         var content = Answer.OnSyntheticContent(facts);
-        bool generates = facts.UseCase.Ai?.GeneratedContent is { Count: > 0 } || content.Holds == true;
-        if (generates && facts.PurposeTerm?.AssistiveEditing != true)
+        bool generates = facts.PurposeTerm?.AssistiveEditing != true && (facts.UseCase.Ai?.GeneratedContent is { Count: > 0 } || content.Holds == true);
+        if (generates)
         {
-            Require(reasoning, ValidationRequirement.Recommended, Content, [generated, .. content.Because.Where(fact => fact.IsTrue || fact.Path.StartsWith("ai.", StringComparison.Ordinal))]);
+            Require(reasoning, ValidationRequirement.Recommended, Content, [generated, .. content.Because.Where(fact => !fact.IsFalse)]);
         }
-        else if (facts.AiInfluence.IsKnown && facts.Data?.AutomatedDecision?.AiInfluence is not AiGovernance.AiInfluence.None)
-        {
-            Require(reasoning, ValidationRequirement.Recommended, Decisions, [facts.AiInfluence, facts.Effect]);
-        }
-        else if (facts.HasPersonalData != false && !facts.AiInfluence.IsKnown && !IsWithoutEffect(facts))
+
+        bool isContentUnknown = content.Holds is null && !generated.IsKnown;
+        if (IsWeightUnknown(facts) || (!generates && (isContentUnknown || reasoning.IsCategoryOpen)))
         {
             Require(reasoning, ValidationRequirement.Recommended, Open, []);
         }
-        else
+        else if (!generates && facts.AiInfluence.IsKnown && facts.Data?.AutomatedDecision?.AiInfluence is not AiGovernance.AiInfluence.None)
+        {
+            Require(reasoning, ValidationRequirement.Recommended, Decisions, [facts.AiInfluence, facts.Effect]);
+        }
+        else if (!generates)
         {
             Require(reasoning, ValidationRequirement.NotRequired, NotNeeded, [facts.PersonalData, facts.AiInfluence, facts.Effect]);
         }
     }
 
-    private static bool IsWithoutEffect(UseCaseFacts facts) => facts.Data?.AutomatedDecision?.EffectOnPersons is EffectOnPersons.None;
+    // Unknown whether the AI weighs in decisions that matter to persons: then validation might be mandatory.
+    private static bool IsWeightUnknown(UseCaseFacts facts)
+    {
+        bool mayWeigh = !facts.AiInfluence.IsKnown || facts.WeighsInDecisions;
+        bool mayMatter = !facts.Effect.IsKnown || facts.HasSignificantEffect;
+        return facts.HasPersonalData != false && mayWeigh && mayMatter;
+    }
 
     private static void Require(Reasoning reasoning, ValidationRequirement requirement, AssessmentRule rule, IEnumerable<Fact> because)
     {

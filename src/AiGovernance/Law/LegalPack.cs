@@ -71,7 +71,8 @@ public sealed class LegalPack
     public IReadOnlyList<CapabilityTerm> Capabilities => data.Capabilities;
 
     /// <summary>
-    /// The conditions of AI Act Article 4a (<c>4a-a</c> to <c>4a-f</c>), the measures of Article 14(4) (<c>14-4-a</c>
+    /// The conditions of AI Act Article 4a (<c>4a-a</c> to <c>4a-f</c>), the exceptions from the prohibitions of Article
+    /// 5(1) (<c>5-1-d-exception</c>...), the measures of Article 14(4) (<c>14-4-a</c>
     /// to <c>14-4-e</c>), the content of an assessment under Article 27(1) (<c>27-1-a</c> to <c>27-1-f</c>) and the duties
     /// of Article 50 (<c>50-1</c>...).
     /// </summary>

@@ -13,7 +13,7 @@ public class DocumentationTests
 {
     private static readonly string Docs = Repository.PathOf("docs");
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer()];
 
     private static readonly DiagnosticDescriptor[] Rules = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
 
@@ -64,11 +64,12 @@ public class DocumentationTests
         var example = MarkdownExample.In(Path.Combine(Docs, file)).Single(e => e.Line == line);
         var findings = await Analyze(
             example.Language == "csharp" ? example.Text : "internal class Nothing;",
-            example.Language == "json" ? example.Text : example.WithoutRegister ? null : Verify.Register);
+            example.WithoutRegister ? null : example.Language == "json" && !example.IsServices ? example.Text : Verify.Register,
+            example.IsServices ? example.Text : null);
         Assert.Equal(example.Reports, findings.Select(finding => finding.Id).Order());
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(string code, string? register)
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(string code, string? register, string? services)
     {
         const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
         var compilation = CSharpCompilation.Create(
@@ -77,13 +78,17 @@ public class DocumentationTests
             Verify.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        ImmutableArray<AdditionalText> files = register is null ? [] : [new RegisterText(register)];
+        ImmutableArray<AdditionalText> files =
+        [
+            .. register is null ? [] : new[] { new AdditionalFile(Verify.RegisterPath, register) },
+            .. services is null ? [] : new[] { new AdditionalFile(Verify.ServicesPath, services) },
+        ];
         return await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
     }
 
-    private sealed class RegisterText(string text) : AdditionalText
+    private sealed class AdditionalFile(string path, string text) : AdditionalText
     {
-        public override string Path => "/repository/ai-register.json";
+        public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }

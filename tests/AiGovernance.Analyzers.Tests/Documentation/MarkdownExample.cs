@@ -4,9 +4,10 @@ namespace AiGovernance.Analyzers.Tests.Documentation;
 
 /// <summary>
 /// A block of code in the documentation with the promise before it:
-/// <c>&lt;!-- reports AIG0001 --&gt;</c>, <c>&lt;!-- reports nothing --&gt;</c>, <c>&lt;!-- reports AIG0011 without register --&gt;</c>.
+/// <c>&lt;!-- reports AIG0001 --&gt;</c>, <c>&lt;!-- reports nothing --&gt;</c>, <c>&lt;!-- reports AIG0011 without register --&gt;</c>,
+/// <c>&lt;!-- reports AIG0013 in services --&gt;</c>.
 /// </summary>
-internal sealed partial record MarkdownExample(string File, int Line, string Language, string Text, string[] Reports, bool WithoutRegister)
+internal sealed partial record MarkdownExample(string File, int Line, string Language, string Text, string[] Reports, bool WithoutRegister, bool IsServices)
 {
     public static IEnumerable<MarkdownExample> In(string file)
     {
@@ -20,7 +21,8 @@ internal sealed partial record MarkdownExample(string File, int Line, string Lan
                 match.Groups["language"].Value,
                 match.Groups["text"].Value,
                 [.. RuleId().Matches(promise).Select(id => id.Value)],
-                promise.Contains("without register", StringComparison.Ordinal));
+                promise.Contains("without register", StringComparison.Ordinal),
+                promise.Contains("in services", StringComparison.Ordinal));
         }
     }
 

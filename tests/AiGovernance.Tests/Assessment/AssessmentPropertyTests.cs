@@ -80,7 +80,7 @@ public sealed class AssessmentPropertyTests
                 Assert.False(before.Dpia == Need.Required && after.Dpia == Need.AnswerNeeded, "DPIA: " + more.ToJsonString() + " added " + path);
                 Assert.False(before.Fria == Need.Required && after.Fria == Need.AnswerNeeded, "FRIA: " + more.ToJsonString() + " added " + path);
             },
-            iter: 5_000);
+            iter: 20_000);
 
     [Fact]
     public void Minimal_stands_alone_and_open_questions_are_asked() =>

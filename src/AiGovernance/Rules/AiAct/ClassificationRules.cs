@@ -55,7 +55,8 @@ internal static class ClassificationRules
             PointsAreDeclared(check, purpose, purpose.AnnexIII, "Message");
         }
 
-        foreach (var capability in check.KnownCapabilities())
+        var emotions = aiAct?.Article50?.EmotionRecognition == true ? check.Law.FindCapability("emotionRecognition") : null;
+        foreach (var capability in check.KnownCapabilities().Append(emotions).OfType<CapabilityTerm>().Distinct())
         {
             PointsAreDeclared(check, capability, capability.AnnexIII, "Capability");
         }

@@ -24,13 +24,10 @@ internal static class GdprProcessorRules
             string path = $"dataProcessing.recipients.processorVendorIds[{i}]";
             switch (vendor.Dpa)
             {
-                case null or { Status: null }:
-                    check.Missing(path, [vendor.LegalName]);
-                    break;
                 case { Status: ProcessorAgreementStatus.NotNeeded }:
                     check.Report(path, [vendor.LegalName], "NotNeeded");
                     break;
-                case { Status: not ProcessorAgreementStatus.Signed }:
+                case not { Status: ProcessorAgreementStatus.Signed }:
                     check.Report(path, [vendor.LegalName]);
                     break;
                 case { Art28Complete: false }:

@@ -93,23 +93,11 @@ internal static class GdprTransferRules
         }
         else if (vendor.Dpf?.Certified != true)
         {
-            Speak(vendor.Dpf?.Certified, "NotCertified");
+            check.Report(path, [vendor.LegalName], "NotCertified", basis: decision);
         }
         else if (vendor.Dpf.CoversHrData != true && (data.IsAbout(DataSubjectCategory.Employee) || data.IsAbout(DataSubjectCategory.JobApplicant)))
         {
-            Speak(vendor.Dpf.CoversHrData, "HrData");
-        }
-
-        void Speak(bool? fact, string variant)
-        {
-            if (fact is null)
-            {
-                check.Missing(path, [vendor.LegalName], variant, basis: decision);
-            }
-            else
-            {
-                check.Report(path, [vendor.LegalName], variant, basis: decision);
-            }
+            check.Report(path, [vendor.LegalName], "HrData", basis: decision);
         }
     }
 

@@ -49,7 +49,6 @@ internal static class DecisionRules
         Reason("dataProcessing.dpia", IsDpiaLeftOut(check, useCase.DataProcessing?.Dpia), "dataProcessing.dpia.reason", useCase.DataProcessing?.Dpia?.Reason);
         Reason("dataProcessing.automatedDecision.art22.applies", automated?.Art22?.Applies == false && check.HasSignificantEffect() && !check.IsDeterminative(), "dataProcessing.automatedDecision.art22.reason", automated?.Art22?.Reason);
         Reason("aiAct.fria", useCase.AiAct?.Fria is { Required: false } or { Status: AssessmentStatus.NotRequired or AssessmentStatus.JustifiedNotDone }, "aiAct.fria.reason", useCase.AiAct?.Fria?.Reason);
-        Reason("aiAct.qualification.value", useCase.AiAct?.Qualification?.Value is AiSystemQualification.NotAiSystem or AiSystemQualification.Excluded, "aiAct.qualification.reason", useCase.AiAct?.Qualification?.Reason);
         Reason("governance.dpo.opinion", governance?.Dpo?.Opinion is Opinion.NotRequired && check.ConcernsPersons(), "governance.dpo.reference", governance?.Dpo?.Reference);
         Reason("governance.worksCouncil.required", governance?.WorksCouncil?.Required == false, "governance.worksCouncil.reason", governance?.WorksCouncil?.Reason);
         Reason("transparency.clients.informed", useCase.Transparency?.Clients?.Informed == false, "transparency.clients.reason", useCase.Transparency?.Clients?.Reason);
@@ -63,9 +62,9 @@ internal static class DecisionRules
         }
     }
 
-    // Where the criteria or the CNIL list call for an assessment, AIG2020 and AIG2021 speak.
+    // Where the facts call for an assessment, AIG2020 and AIG2021 speak.
     private static bool IsDpiaLeftOut(UseCaseCheck check, Dpia? dpia)
-        => dpia is { Required: false } or { Status: AssessmentStatus.NotRequired or AssessmentStatus.JustifiedNotDone }
-            && dpia.CnilListItem is null
-            && !(dpia.Criteria?.Count >= check.Law.GetNumber("dpiaCriteria"));
+        => check.HasPersonalData
+            && dpia is { Required: false } or { Status: AssessmentStatus.NotRequired or AssessmentStatus.JustifiedNotDone }
+            && check.Assessment.Dpia is not Need.Required;
 }

@@ -20,7 +20,7 @@ internal static class ValidatorRules
             return;
         }
 
-        if (validation.Competence is null || IsEmpty(validation.Competence))
+        if (!check.IsHighRisk && (validation.Competence is null || IsEmpty(validation.Competence))) // Of high-risk systems AIG3011 speaks.
         {
             check.Missing("humanValidation.competence");
         }
