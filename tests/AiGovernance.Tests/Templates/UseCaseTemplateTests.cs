@@ -68,6 +68,15 @@ public sealed partial class UseCaseTemplateTests
         Assert.NotEmpty(findings);
     }
 
+    [Fact]
+    public void A_template_that_let_silence_approve_would_be_reported()
+    {
+        using var folder = new TemporaryFolder();
+        string spoilt = TextOf("cv-screening", "en").Replace("\"ifNoAction\": \"block\"", "\"ifNoAction\": \"applyOutput\"", StringComparison.Ordinal);
+
+        Assert.Equal(2, Beside(folder, spoilt).Validate(AsOf).Count(finding => finding.Id == "AIG4005"));
+    }
+
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -97,7 +106,6 @@ public sealed partial class UseCaseTemplateTests
     [MemberData(nameof(Ids))]
     public void Both_languages_state_the_same_facts(string id)
     {
-        // What the model knows as a word, a number, a date or a reference must be equal; only prose may differ.
         var french = AiRegisterOf(id, "fr");
         var english = AiRegisterOf(id, "en");
 
@@ -160,6 +168,7 @@ public sealed partial class UseCaseTemplateTests
         Assert.All([oversight.UnderstandLimits, oversight.AutomationBias, oversight.InterpretOutput, oversight.OverrideOutput, oversight.InterruptSystem], Assert.NotNull);
     }
 
+    // Words of vocabularies, numbers, periods and references must be equal; only prose may differ.
     private static void AssertSameFacts(JsonNode? french, JsonNode? english, JsonNode shape, string path)
     {
         switch (french)
