@@ -10,8 +10,8 @@ namespace AiGovernance.Tests.Documentation;
 /// <summary>
 /// A guide whose examples build up one register, step by step. A comment before each block says what it is:
 /// <c>register</c> (properties of the register), <c>entry</c> (a whole use case), <c>adds to ID</c> (properties of a use
-/// case; objects are merged, anything else replaces), <c>fragment</c> (stands alone). Blocks of output are generated:
-/// <c>findings of ID</c>, <c>reasons of ID</c>.
+/// case; objects are merged, anything else replaces), <c>could be in ID</c> (the same, for this example only),
+/// <c>fragment</c> (stands alone). Blocks of output are generated: <c>findings of ID</c>, <c>reasons of ID</c>.
 /// </summary>
 internal sealed partial class Guide
 {
@@ -45,9 +45,10 @@ internal sealed partial class Guide
         var register = new JsonObject();
         foreach (Match block in Block().Matches(Page))
         {
-            if (IsExample(block) && Apply(block, register))
+            var after = IsPassing(block) ? register.DeepClone().AsObject() : register;
+            if (IsExample(block) && Apply(block, after))
             {
-                yield return (Page[..block.Index].Count(c => c == '\n') + 1, Read(register));
+                yield return (Page[..block.Index].Count(c => c == '\n') + 1, Read(after));
             }
         }
     }
@@ -63,7 +64,7 @@ internal sealed partial class Guide
         {
             if (IsExample(block))
             {
-                Apply(block, register);
+                _ = IsPassing(block) || Apply(block, register);
                 return block.Value;
             }
 
@@ -73,6 +74,8 @@ internal sealed partial class Guide
     }
 
     private static bool IsExample(Match block) => block.Groups["language"].Value == "json";
+
+    private static bool IsPassing(Match block) => block.Groups["marker"].Value.StartsWith("could", StringComparison.Ordinal);
 
     private static bool Apply(Match block, JsonObject register)
     {
@@ -87,7 +90,7 @@ internal sealed partial class Guide
             case "entry":
                 register["useCases"]!.AsArray().Add(example);
                 return true;
-            case "adds":
+            case "adds" or "could":
                 Merge(Entry(register, marker[^1]), example.AsObject());
                 return true;
             default:
@@ -147,7 +150,7 @@ internal sealed partial class Guide
         }
     }
 
-    [GeneratedRegex("<!-- (?<marker>register|entry|fragment|adds to [a-z-]+|findings of [a-z-]+|reasons of [a-z-]+) -->\n```(?<language>json|text)\n(?<text>.*?)```\n", RegexOptions.Singleline)]
+    [GeneratedRegex("<!-- (?<marker>register|entry|fragment|adds to [a-z-]+|could be in [a-z-]+|findings of [a-z-]+|reasons of [a-z-]+) -->\n```(?<language>json|text)\n(?<text>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex("^```(json|text)$", RegexOptions.Multiline)]
