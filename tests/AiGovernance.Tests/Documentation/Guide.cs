@@ -116,11 +116,20 @@ internal sealed partial class Guide
         foreach (var finding in Read(register).Validate(AsOf).Where(finding => finding.UseCaseId == id))
         {
             string source = finding.GetSource(_culture) is { } law ? $" [{law}]" : "";
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Path}:{finding.Line}:{finding.Column}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage(_culture)}{source}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Path}:{finding.Line}:{finding.Column}: {Name(finding.Severity)} {finding.Id}: {finding.GetMessage(_culture)}{source}\n");
         }
 
         return text.Length > 0 ? text.ToString() : throw new InvalidOperationException($"{id} has no findings: say so in the guide's own words.");
     }
+
+    // As the text report of aigov names it.
+    private string Name(FindingSeverity severity) => (_culture.Name, severity) switch
+    {
+        ("fr", FindingSeverity.Error) => "erreur",
+        ("fr", FindingSeverity.Warning) => "avertissement",
+        ("fr", _) => "information",
+        _ => severity.ToString().ToLowerInvariant(),
+    };
 
     private string Reasons(JsonObject register, string id)
     {
