@@ -47,6 +47,25 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_part_is_read_with_the_file_that_says_whose_register_it_is()
+    {
+        _folder.Write("organisation.json", """
+            { "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } }, "roles": [ { "id": "lead", "title": "L" } ], "useCases": [] }
+            """);
+        _folder.Write("draft.json", """
+            { "useCases": [ { "id": "draft", "title": "D", "status": "proposed", "ownerRoleId": "lead" } ] }
+            """);
+        var together = await Aigov.RunAsync(_folder.Path, "validate", "organisation.json", "draft.json", "--lang", "en");
+        Assert.Equal(0, together.ExitCode);
+        Assert.Contains("draft.json:1:", together.Output);
+        Assert.Contains("Files: 2. Use cases: 1. Errors: 0", together.Output);
+
+        var alone = await Aigov.RunAsync(_folder.Path, "validate", "draft.json");
+        Assert.Equal(1, alone.ExitCode);
+        Assert.Contains("error AIG1001", alone.Output);
+    }
+
+    [Fact]
     public async Task A_missing_file_is_one_line()
         => (await Aigov.RunAsync(_folder.Path, "validate", "none.json")).FailsWithOneLine(2);
 

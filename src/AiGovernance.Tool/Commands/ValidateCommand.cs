@@ -31,7 +31,7 @@ internal static class ValidateCommand
                 ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
         }
 
-        var documents = files.Select(host.FullPath).Distinct(StringComparer.Ordinal).Select(path => RegisterFiles.Load(path)).ToList();
+        var documents = RegisterFiles.LoadRegisters([.. files.Select(host.FullPath).Distinct(StringComparer.Ordinal)]);
         var findings = documents
             .SelectMany(document => document.Validate(asOf))
             .Select(finding => ReportFinding.Of(finding, host.CurrentFolder))
@@ -41,7 +41,7 @@ internal static class ValidateCommand
             findings,
             new Summary("Report.ValidateSummary",
             [
-                new("files", documents.Count),
+                new("files", documents.Sum(document => document.Paths.Count)),
                 new("useCases", documents.Sum(document => document.Register?.UseCases.Count ?? 0)),
                 new("errors", Count(FindingSeverity.Error)),
                 new("warnings", Count(FindingSeverity.Warning)),

@@ -33,6 +33,16 @@ internal static class RegisterFiles
         => document.Register
             ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Paths[0]));
 
+    /// <summary>
+    /// The registers in several files: one each, or a single one if a file is but a part, which does not say whose
+    /// register it is.
+    /// </summary>
+    public static IReadOnlyList<RegisterDocument> LoadRegisters(IReadOnlyList<string> paths)
+    {
+        var documents = paths.Select(path => Load(path)).ToList();
+        return paths.Count > 1 && documents.Exists(document => document.IsPart) ? [Load(paths)] : documents;
+    }
+
     /// <summary>A register of one or several files.</summary>
     public static RegisterDocument Load(params IReadOnlyList<string> paths)
     {

