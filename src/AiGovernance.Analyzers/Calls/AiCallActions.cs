@@ -1,40 +1,118 @@
 using AiGovernance.Analyzers.Catalogue;
+using AiGovernance.Analyzers.Scopes;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Analyzers.Calls;
 
-/// <summary>Connects the finder to a compilation, for the analyzer that warns and for the inventory that counts.</summary>
-internal static class AiCallActions
+/// <summary>
+/// Connects the finders to a compilation, for the analyzer that warns and for the inventory that counts. A compilation
+/// that references neither an AI service nor an HTTP client costs nothing.
+/// </summary>
+internal sealed class AiCallActions
 {
-    public static void Register(
-        CompilationStartAnalysisContext context,
-        Action<AiCall, SyntaxNodeAnalysisContext> onCall)
+    private static readonly string[] HttpClients = ["System.Net.Http.HttpClient", "System.Net.WebRequest", "System.Net.WebClient"];
+
+    private readonly Compilation _compilation;
+    private readonly AiCatalogue _catalogue = AiCatalogue.Default;
+    private readonly Gateways _gateways;
+    private readonly AiTargets _targets;
+    private readonly ScopeResolver _scopes;
+
+    public AiCallActions(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var finder = new AiCallFinder(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, AiCatalogue.Default);
-        if (finder.KnowsCalls)
+        _compilation = compilation;
+        _gateways = new Gateways(compilation, cancellationToken);
+        _targets = new AiTargets(compilation, _catalogue, _gateways, cancellationToken);
+        _scopes = new ScopeResolver(compilation, options.AnalyzerConfigOptionsProvider, _gateways);
+    }
+
+    /// <summary>Hands over every call and every address, gateways' own included.</summary>
+    public void OnCall(CompilationStartAnalysisContext context, Action<AiCall, SyntaxNodeAnalysisContext> onCall)
+    {
+        if (_targets.Any)
         {
+            var calls = new AiCallFinder(_compilation, _targets, _gateways, _scopes);
             context.RegisterSyntaxNodeAction(
-                node => Visit(finder.FindCall((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
+                node => Report(calls.Find((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
                 SyntaxKind.IdentifierName,
                 SyntaxKind.GenericName);
         }
 
+        if (!_targets.KnowsSdks && !HttpClients.Any(name => _compilation.GetTypesByMetadataName(name).Length > 0))
+        {
+            return;
+        }
+
+        var endpoints = new AiEndpointFinder(_catalogue.Endpoints, _gateways, _targets, _scopes, new StringUse(_compilation, _catalogue));
         context.RegisterSyntaxNodeAction(
-            node => Visit(finder.FindEndpoint(((LiteralExpressionSyntax)node.Node).Token, node.SemanticModel, node.CancellationToken), node),
+            node => Report(endpoints.Find(((LiteralExpressionSyntax)node.Node).Token, node.SemanticModel, node.CancellationToken), node),
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression);
         context.RegisterSyntaxNodeAction(
-            node => Visit(finder.FindEndpoint(((InterpolatedStringTextSyntax)node.Node).TextToken, node.SemanticModel, node.CancellationToken), node),
+            node => Report(endpoints.Find(((InterpolatedStringTextSyntax)node.Node).TextToken, node.SemanticModel, node.CancellationToken), node),
             SyntaxKind.InterpolatedStringText);
+        context.RegisterSyntaxNodeAction(
+            node => Report(endpoints.FindComposed((ExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
+            SyntaxKind.AddExpression,
+            SyntaxKind.InterpolatedStringExpression);
 
-        void Visit(AiCall? call, SyntaxNodeAnalysisContext node)
+        void Report(AiCall? call, SyntaxNodeAnalysisContext node)
         {
             if (call is not null)
             {
                 onCall(call, node);
             }
         }
+    }
+
+    /// <summary>Hands over every model or deployment that is named by a constant.</summary>
+    public void OnModel(CompilationStartAnalysisContext context, Action<NamedModel, SyntaxNodeAnalysisContext> onModel)
+    {
+        if (!_targets.KnowsSdks)
+        {
+            return;
+        }
+
+        var models = new NamedModelFinder(_catalogue, _scopes);
+        context.RegisterSyntaxNodeAction(
+            node => Report(models.FindOption((AssignmentExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
+            SyntaxKind.SimpleAssignmentExpression);
+        context.RegisterSyntaxNodeAction(
+            node => Report(models.FindArgument((ExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+
+        void Report(NamedModel? model, SyntaxNodeAnalysisContext node)
+        {
+            if (model is { Scope.IsEmpty: false })
+            {
+                onModel(model, node);
+            }
+        }
+    }
+
+    /// <summary>Hands over every use of a member that the catalogue should know and does not.</summary>
+    public void OnUncatalogued(CompilationStartAnalysisContext context, Action<IMethodSymbol, SyntaxNodeAnalysisContext> onMember)
+    {
+        if (!_targets.KnowsSdks)
+        {
+            return;
+        }
+
+        var members = new UncataloguedMembers(_compilation, _targets);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (members.Find((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } member)
+                {
+                    onMember(member, node);
+                }
+            },
+            SyntaxKind.IdentifierName,
+            SyntaxKind.GenericName);
     }
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Analyzers.Calls;
 using AiGovernance.Analyzers.Catalogue;
+using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -45,7 +46,7 @@ public class CatalogueTests
     [Fact]
     public void Every_known_invocation_is_a_call_and_no_other_member_is()
     {
-        var finder = new AiCallFinder(Compilation, new NoOptions(), AiCatalogue.Default);
+        var targets = new AiTargets(Compilation, AiCatalogue.Default, new Gateways(Compilation, CancellationToken.None), CancellationToken.None);
         var missed = new List<string>();
         var wrong = new List<string>();
         int resolved = 0;
@@ -54,7 +55,7 @@ public class CatalogueTests
             foreach (var method in Resolve(row[3]))
             {
                 resolved++;
-                bool isCall = finder.IsCall(method);
+                bool isCall = targets.Of(method) is not null;
                 if (isCall && row[1] == "low")
                 {
                     wrong.Add(row[3]);
