@@ -129,7 +129,7 @@ internal sealed class AiTargets
 
     /// <summary>What is known of a call that goes through <paramref name="client"/> without a catalogued member.</summary>
     public static AiTarget Through(INamedTypeSymbol client, AiCallRule rule, IMethodSymbol method)
-        => new(client.Name + "." + method.ContainingType.Name + "." + method.Name, rule.Sdk.Name, rule.Kind, rule.Sdk.Provider, client.OriginalDefinition, Packages(rule, client), ImmutableArray.Create(MetadataNames.Of(client)));
+        => new(client.Name + "." + method.ContainingType.Name + "." + method.Name, rule.Sdk.Name, rule.Kind, rule.Sdk.Provider, Abstraction: null, Packages(rule, client), ImmutableArray.Create(MetadataNames.Of(client)));
 
     private static AiTarget Catalogued(AiCallRule rule, IMethodSymbol declared, IMethodSymbol called)
     {

@@ -15,11 +15,11 @@ internal sealed class UncataloguedMembers
     // What an SDK's client does beside sending data to a model.
     private static readonly string[] Harmless =
     [
-        "Abort", "Add", "Archive", "As", "Attach", "Build", "Cancel", "Check", "Clear", "Close", "Commit", "Connect", "Copy", "Count", "Delete", "Deserialize", "Detach",
-        "Disconnect", "Dispose", "Download", "Exists", "Find", "Finish", "GetAll", "GetAsync", "GetBatch", "GetFile", "GetInfo", "GetJob", "GetMessages", "GetModel",
-        "GetRun", "GetService", "GetThread", "GetVersion", "Has", "Heartbeat", "Import", "Interrupt", "Is", "List", "Load", "Modify", "Open", "Pause", "Ping", "Poll",
-        "Pull", "Push", "Query", "Read", "Remove", "Rename", "Reset", "Resume", "Retrieve", "Save", "Search", "Serialize", "Set", "Show", "Sign", "Start", "Stop",
-        "Store", "Terminate", "Try", "Unarchive", "Update", "Upload", "Validate", "Wait", "WithRawResponse", "Write",
+        "Abort", "Add", "Archive", "As", "Attach", "Build", "Cancel", "Check", "Clear", "Close", "Commit", "Connect", "Copy", "Count", "CreateAssistant", "CreateEvaluation", "CreateFile",
+        "CreateFineTuning", "CreateRealtimeClientSecret", "CreateSession", "CreateThread", "CreateVectorStore", "Delete", "Deserialize", "Detach",
+        "Disconnect", "Dispose", "Download", "Exists", "Find", "Finish", "Get", "Has", "Heartbeat", "Import", "Interrupt", "Is", "List", "Load", "Modify", "Open", "Pause", "Ping", "Poll",
+        "Pull", "Push", "Query", "Read", "Receive", "Remove", "Rename", "Reset", "Results", "Resume", "Retrieve", "Save", "Search", "Serialize", "Set", "Show", "Sign", "Start", "Stop", "Stream",
+        "Store", "Terminate", "Try", "Unarchive", "Unpause", "Update", "Upload", "Validate", "Wait", "WithRawResponse", "Write",
     ];
 
     private readonly AiTargets _targets;

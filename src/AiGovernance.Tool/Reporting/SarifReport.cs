@@ -43,7 +43,7 @@ internal static class SarifReport
 
     private static void WriteTool(Utf8JsonWriter json, string[] ids)
     {
-        var descriptors = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics }
+        var descriptors = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics, new AiCallInventory(_ => { }).SupportedDiagnostics }
             .SelectMany(supported => supported)
             .DistinctBy(descriptor => descriptor.Id)
             .ToDictionary(descriptor => descriptor.Id);

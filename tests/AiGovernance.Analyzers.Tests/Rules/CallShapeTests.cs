@@ -8,7 +8,7 @@ public class CallShapeTests
     [Theory]
     [InlineData("class C<T>(T chat) where T : IChatClient { object M() => chat.{|AIG0001:GetResponseAsync|}([]); }")]
     [InlineData("class C { object M<T>(T chat) where T : class, IChatClient => chat.{|AIG0001:GetResponseAsync|}(\"a\"); }")]
-    [InlineData("class C { object M(IChatClient chat) => ChatClientExtensions.{|AIG0001:GetResponseAsync|}(chat, \"a\"); }")]
+    [InlineData("class C { object M(IChatClient chat) => ChatClientStructuredOutputExtensions.{|AIG0001:GetResponseAsync|}<int>(chat, \"a\"); }")]
     [InlineData("class C { object? M(IChatClient? chat) => chat?.{|AIG0001:GetResponseAsync|}(\"a\"); }")]
     [InlineData("class C { object M(IChatClient? chat) => chat!.{|AIG0001:GetResponseAsync|}(\"a\"); }")]
     [InlineData("class C { object M(Lazy<IChatClient> chat) => chat.Value.{|AIG0001:GetResponseAsync|}(\"a\"); }")]
@@ -26,7 +26,7 @@ public class CallShapeTests
     [InlineData("unsafe class C { int* p; object M(IChatClient chat) { fixed (char* q = \"a\") { return chat.{|AIG0001:GetResponseAsync|}(new string(q)); } } }")]
     [InlineData("class C { object M(object o) => o is IChatClient { } chat ? chat.{|AIG0001:GetResponseAsync|}(\"a\") : o switch { IChatClient other => other.{|AIG0001:GetResponseAsync|}(\"a\"), _ => o }; }")]
     [InlineData("static class E { public static object Ask(this IChatClient chat) => chat.{|AIG0001:GetResponseAsync|}(\"a\"); }")]
-    [InlineData("class C { void M(IChatClient chat) { var ask = chat.{|AIG0001:GetResponseAsync|}<int>; } }")]
+    [InlineData("class C { void M(OpenAI.Moderations.ModerationClient c) { Func<string, CancellationToken, object> ask = c.{|AIG0001:ClassifyText|}; } }")]
     [InlineData("class C { object M(OpenAI.Chat.ChatClient chat) => chat.{|AIG0001:CompleteChatStreamingAsync|}(\"a\"); }")]
     public Task A_call_is_found_in(string code) => Verify.Code(Using + "#nullable enable\n".Insert(0, "\n") + code);
 
@@ -136,7 +136,7 @@ public class CallShapeTests
             {
                 Setup<IChatClient, Task<ChatResponse>>(c => c.GetResponseAsync(Array.Empty<ChatMessage>(), null, default));
                 Setup((IChatClient c) => c.GetStreamingResponseAsync(Array.Empty<ChatMessage>(), null, default));
-                _ = nameof(IChatClient.GetResponseAsync) + nameof(ChatClientExtensions.GetStreamingResponseAsync);
+                _ = nameof(IChatClient.GetResponseAsync) + nameof(IChatClient.GetStreamingResponseAsync);
             }
         }
         """);
