@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AiGovernance.Analyzers.Calls;
+using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Analyzers.Register;
 using AiGovernance.Localisation;
 using AiGovernance.Structure;
@@ -43,7 +44,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             }
 
             var register = CompilationRegister.Read(start.Options, start.CancellationToken);
-            var services = new ServiceMatch(start.Compilation, register.Index);
+            var services = new ServiceMatch(start.Compilation, register.Index, AiCatalogue.Default);
             bool isTest = TestProject.Is(start.Compilation, start.Options);
             var found = new ConcurrentBag<Location>();
             var actions = new AiCallActions(start.Compilation, start.Options, start.CancellationToken);

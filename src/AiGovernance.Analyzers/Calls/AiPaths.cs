@@ -33,7 +33,7 @@ internal static class AiPaths
 
         string path = WithoutQuery(text);
         return Array.Exists(KnownEnds, end => path.EndsWith(end, StringComparison.Ordinal) && IsWhole(path, path.Length - end.Length))
-            || Array.Exists(KnownParts, part => path.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at && IsWhole(path, at));
+            || Array.Exists(KnownParts, part => text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at && IsWhole(text, at));
     }
 
     public static bool IsHousekeeping(string address)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Structure;
 using Microsoft.CodeAnalysis;
@@ -8,8 +9,13 @@ namespace AiGovernance.Analyzers.Calls;
 /// Tells whether a call goes to a service that its use case does not list. Only what the register itself says decides:
 /// where one of the use case's services carries no key for such a call, it may be that one.
 /// </summary>
-internal sealed class ServiceMatch(Compilation compilation, RegisterIndex register)
+internal sealed class ServiceMatch(Compilation compilation, RegisterIndex register, AiCatalogue catalogue)
 {
+    private readonly ConcurrentDictionary<(string Package, string Assembly), bool> _uses = new();
+
+    // Libraries that reach any provider: to be named with one says nothing against another.
+    private readonly Lazy<AiSdk[]> _neutral = new(() => [.. catalogue.Rules.Select(rule => rule.Sdk).Where(sdk => sdk.Provider is null).Distinct()]);
+
     private readonly Lazy<Dictionary<string, IAssemblySymbol>> _references = new(() => compilation.SourceModule.ReferencedAssemblySymbols
         .GroupBy(assembly => assembly.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
@@ -35,11 +41,16 @@ internal sealed class ServiceMatch(Compilation compilation, RegisterIndex regist
         // The abstraction says nothing of who is behind it; only another service that claims the very type does.
         return call.Provider is null
             ? services.All(service => service.TypeNames.Count > 0) && register.Services.Any(service => HasType(service, call))
-            : services.All(service => service.PackageIds.Count > 0 || service.TypeNames.Count > 0);
+            : services.All(service => service.PackageIds.Any(package => !IsNeutral(package)) || service.TypeNames.Any(type => !IsOfNeutral(type)));
     }
 
+    private bool IsNeutral(string package)
+        => Array.Exists(_neutral.Value, sdk => string.Equals(sdk.Name, package, StringComparison.OrdinalIgnoreCase) || sdk.Assemblies.Contains(package, StringComparer.OrdinalIgnoreCase));
+
+    private bool IsOfNeutral(string type) => Array.Exists(_neutral.Value, sdk => type.StartsWith(sdk.Name + ".", StringComparison.Ordinal));
+
     private bool Covers(ServiceSummary service, AiCall call)
-        => HasType(service, call) || service.PackageIds.Any(package => call.Packages.Any(assembly => IsOrUses(package, assembly)));
+        => HasType(service, call) || service.PackageIds.Any(package => call.Packages.Any(assembly => _uses.GetOrAdd((package, assembly), key => IsOrUses(key.Package, key.Assembly))));
 
     private static bool HasType(ServiceSummary service, AiCall call) => service.TypeNames.Any(call.Types.Contains);
 
