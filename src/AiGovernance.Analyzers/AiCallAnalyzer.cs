@@ -48,19 +48,21 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             bool isTest = TestProject.Is(start.Compilation, start.Options);
             var found = new ConcurrentBag<Location>();
             var actions = new AiCallActions(start.Compilation, start.Options, start.CancellationToken);
-            actions.OnCall(start, (call, node) =>
-            {
-                found.Add(call.Location);
-                if (call.IsInGateway)
+            actions.OnCall(
+                start,
+                (call, node) =>
                 {
-                    return;
-                }
-
-                foreach (var diagnostic in Judge(call, register.Index, services, isTest))
-                {
-                    node.ReportDiagnostic(diagnostic);
-                }
-            });
+                    found.Add(call.Location);
+                    if (!call.IsInGateway)
+                    {
+                        foreach (var diagnostic in Judge(call, register.Index, services, isTest))
+                        {
+                            node.ReportDiagnostic(diagnostic);
+                        }
+                    }
+                },
+                (member, node) => node.ReportDiagnostic(Rules.Create(
+                    Rules.UncataloguedMember, node.Node.GetLocation(), new Message("AIG0010.Message", AiTargets.Display(member), member.ContainingAssembly.Name))));
             actions.OnModel(start, (model, node) =>
             {
                 foreach (var diagnostic in Judge(model, register.Index))
@@ -68,8 +70,6 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
                     node.ReportDiagnostic(diagnostic);
                 }
             });
-            actions.OnUncatalogued(start, (member, node) => node.ReportDiagnostic(
-                Rules.Create(Rules.UncataloguedMember, node.Node.GetLocation(), new Message("AIG0010.Message", AiTargets.Display(member), member.ContainingAssembly.Name))));
             if (!register.IsFound)
             {
                 start.RegisterCompilationEndAction(end => ReportNoRegister(end, found));

@@ -32,7 +32,7 @@ public class RobustnessTests
         using System; using System.Net.Http; using System.Threading.Tasks; using AiGovernance; using Microsoft.Extensions.AI; using Gate = AiGovernance.AiGatewayAttribute;
         [AiGateway] interface IAsk<in T> { Task<string> Ask(T s); static abstract string Name { get; } }
         [AiUseCase("invoice-extraction")] record struct G(IChatClient Chat) : IAsk<string> { public Task<string> Ask(string s) => Send(s); private async Task<string> Send(string s) => (await Chat.GetResponseAsync(s)).Text; public static string Name => "n"; }
-        static class E { [Gate] public static object Raw(this OpenAI.Chat.ChatClient c, dynamic m) => c.Pipeline.SendAsync(m); extension(IChatClient c) { public object Own() => c.GetResponseAsync("a"); } }
+        static class E { [AiUseCase("invoice-extraction")] static object Other(OpenAI.Chat.ChatClient c) => c.CompleteChat("a"); [Gate] public static object Raw(this OpenAI.Chat.ChatClient c, dynamic m) => c.Pipeline.SendAsync(m); extension(IChatClient c) { public object Own() => c.GetResponseAsync("a"); } }
         unsafe partial class P(IChatClient chat, HttpClient http) : IDisposable
         {
             const string Host = "openai.com", Url = $"https://api.{Host}/v1" + "/responses"; static ReadOnlySpan<byte> B => "https://api.openai.com/v1"u8;
@@ -61,7 +61,7 @@ public class RobustnessTests
             iter: 1_000);
 
     [Fact]
-    public void The_shapes_are_analysed_before_they_are_mutated()
+    public void The_shapes_mean_something_as_they_are()
         => Assert.Superset(new HashSet<string> { "AIG0001", "AIG0005", "AIG0006" }, Analyze(Shapes, Verify.Register).Select(diagnostic => diagnostic.Id).ToHashSet());
 
     [Fact]

@@ -29,14 +29,31 @@ internal sealed class AiCallActions
         _scopes = new ScopeResolver(compilation, options.AnalyzerConfigOptionsProvider, _gateways);
     }
 
-    /// <summary>Hands over every call and every address, gateways' own included.</summary>
-    public void OnCall(CompilationStartAnalysisContext context, Action<AiCall, SyntaxNodeAnalysisContext> onCall)
+    /// <summary>
+    /// Hands over every call and every address, gateways' own included; and, where asked for, every use of a member that
+    /// the catalogue should know and does not.
+    /// </summary>
+    public void OnCall(
+        CompilationStartAnalysisContext context,
+        Action<AiCall, SyntaxNodeAnalysisContext> onCall,
+        Action<IMethodSymbol, SyntaxNodeAnalysisContext>? onUncatalogued = null)
     {
         if (_targets.Any)
         {
             var calls = new AiCallFinder(_compilation, _targets, _gateways, _scopes);
+            var uncatalogued = onUncatalogued is not null && _targets.KnowsSdks ? new UncataloguedMembers(_compilation, _targets) : null;
+
+            // One action for both: code consists of names.
             context.RegisterSyntaxNodeAction(
-                node => Report(calls.Find((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
+                node =>
+                {
+                    var name = (SimpleNameSyntax)node.Node;
+                    Report(calls.Find(name, node.SemanticModel, node.CancellationToken), node);
+                    if (uncatalogued?.Find(name, node.SemanticModel, node.CancellationToken) is { } member)
+                    {
+                        onUncatalogued!(member, node);
+                    }
+                },
                 SyntaxKind.IdentifierName,
                 SyntaxKind.GenericName);
         }
@@ -93,26 +110,5 @@ internal sealed class AiCallActions
                 onModel(model, node);
             }
         }
-    }
-
-    /// <summary>Hands over every use of a member that the catalogue should know and does not.</summary>
-    public void OnUncatalogued(CompilationStartAnalysisContext context, Action<IMethodSymbol, SyntaxNodeAnalysisContext> onMember)
-    {
-        if (!_targets.KnowsSdks)
-        {
-            return;
-        }
-
-        var members = new UncataloguedMembers(_compilation, _targets);
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if (members.Find((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } member)
-                {
-                    onMember(member, node);
-                }
-            },
-            SyntaxKind.IdentifierName,
-            SyntaxKind.GenericName);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,25 +10,20 @@ internal static class ComposedText
     /// <summary>Stands for what only a running program knows.</summary>
     private const string Unknown = "*";
 
-    /// <summary>Whether the literal parts look like an address, before anything is bound.</summary>
+    /// <summary>Whether a literal part looks like the beginning of an address, before anything is bound.</summary>
     public static bool MayBeAddress(ExpressionSyntax expression)
     {
-        var text = new StringBuilder();
-        foreach (var token in expression.DescendantTokens())
+        while (expression is BinaryExpressionSyntax binary)
         {
-            if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+            if (Begins(binary.Right))
             {
-                text.Append(token.ValueText);
+                return true;
             }
 
-            if (text.Length > 2048)
-            {
-                return false;
-            }
+            expression = binary.Left;
         }
 
-        string literal = text.ToString();
-        return literal.IndexOf("://", StringComparison.Ordinal) >= 0 || literal.StartsWith("api.", StringComparison.OrdinalIgnoreCase);
+        return Begins(expression);
     }
 
     /// <summary>The parts in order, or null if this is no composed string.</summary>
@@ -39,6 +33,17 @@ internal static class ComposedText
         Add(expression, parts, model, cancellationToken);
         return parts.Count > 1 ? parts : null;
     }
+
+    // The scheme may itself be a constant: then the second piece begins with what follows it.
+    private static bool Begins(ExpressionSyntax part) => part switch
+    {
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && Begins(literal.Token.ValueText),
+        InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Take(2).Any(content => content is InterpolatedStringTextSyntax text && Begins(text.TextToken.ValueText)),
+        _ => false,
+    };
+
+    private static bool Begins(string text)
+        => text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.StartsWith("api.", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(ExpressionSyntax expression, List<string> parts, SemanticModel model, CancellationToken cancellationToken)
     {
