@@ -21,6 +21,9 @@ internal sealed record AiCall(
     string Container,
     UseCaseScope Scope)
 {
+    /// <summary>True if the library was not there to bind to: names and <c>using</c>s tell.</summary>
+    public bool IsByName { get; init; }
+
     /// <summary>True for an address in a string constant.</summary>
     public bool IsEndpoint { get; init; }
 

@@ -86,6 +86,29 @@ internal sealed class AiCallActions
         }
     }
 
+    /// <summary>Hands over what the project constructs of the catalogued SDKs.</summary>
+    public void OnConstruction(CompilationStartAnalysisContext context, Action<Construction> onConstruction)
+    {
+        if (!_targets.KnowsSdks)
+        {
+            return;
+        }
+
+        var finder = new ConstructionFinder(_catalogue, _targets);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (finder.Find(node.Node, node.SemanticModel, node.CancellationToken) is { } construction)
+                {
+                    onConstruction(construction);
+                }
+            },
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+    }
+
     /// <summary>Hands over every model or deployment that is named by a constant.</summary>
     public void OnModel(CompilationStartAnalysisContext context, Action<NamedModel, SyntaxNodeAnalysisContext> onModel)
     {
