@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AiGovernance.Analyzers.Calls;
+using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Analyzers.Register;
 using AiGovernance.Localisation;
 using AiGovernance.Structure;
@@ -11,14 +12,23 @@ namespace AiGovernance.Analyzers;
 
 /// <summary>
 /// Warns where code reaches an AI service outside a registered use case (AIG0001, AIG0006), within one that may not be
-/// used (AIG0003, AIG0004), or where there is no register at all (AIG0011).
+/// used (AIG0003, AIG0004) or that lists other services or models (AIG0005, AIG0012), or where there is no register at all
+/// (AIG0011). Says which members of a known client the catalogue lacks (AIG0010).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AiCallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Rules.UngovernedCall, Rules.UnknownUseCase, Rules.InactiveUseCase, Rules.UnapprovedUseCase, Rules.UngovernedEndpoint, Rules.NoRegister);
+        Rules.UngovernedCall,
+        Rules.UnknownUseCase,
+        Rules.InactiveUseCase,
+        Rules.UnapprovedUseCase,
+        Rules.OtherService,
+        Rules.UngovernedEndpoint,
+        Rules.UncataloguedMember,
+        Rules.NoRegister,
+        Rules.OtherModel);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,12 +44,29 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             }
 
             var register = CompilationRegister.Read(start.Options, start.CancellationToken);
+            var catalogue = CompilationCatalogue.Read(start.Options, start.CancellationToken);
+            var services = new ServiceMatch(start.Compilation, register.Index, catalogue);
             bool isTest = TestProject.Is(start.Compilation, start.Options);
             var found = new ConcurrentBag<Location>();
-            AiCallActions.Register(start, (call, node) =>
+            var actions = new AiCallActions(start.Compilation, start.Options, catalogue, start.CancellationToken);
+            actions.OnCall(
+                start,
+                (call, node) =>
+                {
+                    found.Add(call.Location);
+                    if (!call.IsInGateway)
+                    {
+                        foreach (var diagnostic in Judge(call, register.Index, services, isTest))
+                        {
+                            node.ReportDiagnostic(diagnostic);
+                        }
+                    }
+                },
+                (member, node) => node.ReportDiagnostic(Rules.Create(
+                    Rules.UncataloguedMember, node.Node.GetLocation(), new Message("AIG0010.Message", AiTargets.Display(member), member.ContainingAssembly.Name))));
+            actions.OnModel(start, (model, node) =>
             {
-                found.Add(call.Location);
-                foreach (var diagnostic in Judge(call, register, isTest))
+                foreach (var diagnostic in Judge(model, register.Index))
                 {
                     node.ReportDiagnostic(diagnostic);
                 }
@@ -51,7 +78,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static IEnumerable<Diagnostic> Judge(AiCall call, CompilationRegister register, bool isTest)
+    private static IEnumerable<Diagnostic> Judge(AiCall call, RegisterIndex register, ServiceMatch services, bool isTest)
     {
         if (call.Scope.IsEmpty)
         {
@@ -62,11 +89,11 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
 
         foreach (string id in call.Scope.Ids)
         {
-            var useCase = register.Index.Find(id);
-            if (useCase is null && !call.Scope.IsAttribute && register.Index.IsComplete)
+            var useCase = register.Find(id);
+            if (useCase is null && !call.Scope.IsAttribute && register.IsComplete)
             {
                 // An id from the build's configuration has no place in code: the calls it governs are the place.
-                yield return Rules.CreateForUseCase(Rules.UnknownUseCase, call.Location, id, UseCaseAttributeAnalyzer.UnknownId(id, register.Index));
+                yield return Rules.CreateForUseCase(Rules.UnknownUseCase, call.Location, id, UseCaseAttributeAnalyzer.UnknownId(id, register));
             }
             else if (useCase is { IsInactive: true })
             {
@@ -75,6 +102,24 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             else if (useCase is { IsUnapproved: true } && !isTest)
             {
                 yield return Rules.CreateForUseCase(Rules.UnapprovedUseCase, call.Location, id, new Message("AIG0004.Message", id, Status(useCase), call.Member));
+            }
+
+            if (useCase is { IsInactive: false } && services.IsOther(call, useCase))
+            {
+                yield return Rules.CreateForUseCase(
+                    Rules.OtherService, call.Location, id, new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Judge(NamedModel model, RegisterIndex register)
+    {
+        foreach (string id in model.Scope.Ids)
+        {
+            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services))
+            {
+                yield return Rules.CreateForUseCase(
+                    Rules.OtherModel, model.Location, id, new Message("AIG0012.Message", model.Name, id, string.Join(", ", services.Select(service => service.ModelName))));
             }
         }
     }

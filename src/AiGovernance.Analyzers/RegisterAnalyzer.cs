@@ -3,7 +3,6 @@ using AiGovernance.Analyzers.Register;
 using AiGovernance.Structure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AiGovernance.Analyzers;
 
@@ -44,12 +43,7 @@ public sealed class RegisterAnalyzer : DiagnosticAnalyzer
     {
         foreach (var problem in problems.Value[context.AdditionalFile.Path])
         {
-            var start = problem.Position;
-            var end = problem.File.Json.PositionOf(problem.End);
-            var location = Location.Create(
-                problem.File.Path,
-                TextSpan.FromBounds(problem.Start, problem.End),
-                new LinePositionSpan(new LinePosition(start.Line - 1, start.Column - 1), new LinePosition(end.Line - 1, end.Column - 1)));
+            var location = RegisterLocation.Of(problem.File, problem.Start, problem.End);
             context.ReportDiagnostic(Rules.Create(ById[problem.Id], location, problem.Message));
         }
     }

@@ -14,8 +14,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownUseCase = Warning(RuleIds.UnknownUseCase, Code);
     public static readonly DiagnosticDescriptor InactiveUseCase = Warning(RuleIds.InactiveUseCase, Code);
     public static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
+    public static readonly DiagnosticDescriptor OtherService = Warning(RuleIds.OtherService, Code);
     public static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
+    public static readonly DiagnosticDescriptor UseCaseWithoutCode = Info(RuleIds.UseCaseWithoutCode, Code);
+    public static readonly DiagnosticDescriptor UncataloguedMember = Info(RuleIds.UncataloguedMember, Code);
     public static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly DiagnosticDescriptor OtherModel = Info(RuleIds.OtherModel, Code);
     public static readonly DiagnosticDescriptor BrokenCatalogue = Warning(RuleIds.BrokenCatalogue, Code);
 
     public static readonly DiagnosticDescriptor NotValid = Warning(RuleIds.NotValid, Register);
@@ -37,13 +41,17 @@ internal static class Rules
             ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.UseCase, useCaseId),
             new LocalizedMessage(message));
 
+    private static DiagnosticDescriptor Warning(string id, string category, params string[] tags) => Rule(id, category, DiagnosticSeverity.Warning, tags);
+
+    private static DiagnosticDescriptor Info(string id, string category) => Rule(id, category, DiagnosticSeverity.Info);
+
     // The sentence is composed with the finding (it may hold a suggestion), so the format is only its place.
-    private static DiagnosticDescriptor Warning(string id, string category, params string[] tags) => new(
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, params string[] tags) => new(
         id,
         new LocalizedMessage(new Message(id + ".Title")),
         "{0}",
         category,
-        DiagnosticSeverity.Warning,
+        severity,
         isEnabledByDefault: true,
         new LocalizedMessage(new Message(id + ".Description")),
         HelpLink(id),

@@ -37,33 +37,21 @@ public sealed class UseCaseAttributeAnalyzer : DiagnosticAnalyzer
     internal static Message UnknownId(string id, RegisterIndex index)
         => new("AIG0002.Message", id, StructureCheck.Suggestion(id, index.Ids));
 
+    /// <summary>The id that an attribute names, if it is the one that binds code to a use case.</summary>
+    internal static string? IdIn(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
+        => Attributes.MayBe(attribute, Attributes.UseCase)
+            && attribute.ArgumentList?.Arguments is [{ } argument]
+            && model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol constructor
+            && Attributes.Is(constructor.ContainingType, Attributes.UseCase)
+            ? model.GetConstantValue(argument.Expression, cancellationToken).Value as string
+            : null;
+
     private static void Check(SyntaxNodeAnalysisContext context, RegisterIndex index)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (!MayBeUseCase(attribute)
-            || attribute.ArgumentList?.Arguments is not [{ } argument]
-            || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor
-            || !UseCaseAttributes.IsUseCase(constructor.ContainingType)
-            || context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value is not string id
-            || index.Find(id) is not null)
+        if (IdIn(attribute, context.SemanticModel, context.CancellationToken) is { } id && index.Find(id) is null)
         {
-            return;
+            context.ReportDiagnostic(Rules.CreateForUseCase(Rules.UnknownUseCase, attribute.ArgumentList!.Arguments[0].GetLocation(), id, UnknownId(id, index)));
         }
-
-        context.ReportDiagnostic(Rules.CreateForUseCase(Rules.UnknownUseCase, argument.GetLocation(), id, UnknownId(id, index)));
-    }
-
-    // Binding every attribute of a code base would be dear; only an alias can give this one another name.
-    private static bool MayBeUseCase(AttributeSyntax attribute)
-    {
-        string name = attribute.Name switch
-        {
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            _ => "",
-        };
-        return name is UseCaseAttributes.Name or UseCaseAttributes.FullName
-            || (attribute.SyntaxTree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(u => u.Alias?.Name.Identifier.ValueText == name));
     }
 }

@@ -6,7 +6,7 @@ namespace AiGovernance;
 /// </summary>
 /// <remarks>
 /// The nearest attribute decides: the one on the lambda or local function, else on the member, else on the containing
-/// types from the inside out, else on the assembly. Several attributes on one place name several use cases; each is checked.
+/// types from the inside out, else on what these override, implement or derive from, else on the assembly. Several attributes on one place name several use cases; each is checked.
 /// The record of processing that the attribute points to is the one Article 30 GDPR asks for.
 /// </remarks>
 /// <param name="id">The id of the use case in the register, for instance <c>meeting-minutes</c>.</param>

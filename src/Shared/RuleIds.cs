@@ -7,8 +7,12 @@ internal static class RuleIds
     public const string UnknownUseCase = "AIG0002";
     public const string InactiveUseCase = "AIG0003";
     public const string UnapprovedUseCase = "AIG0004";
+    public const string OtherService = "AIG0005";
     public const string UngovernedEndpoint = "AIG0006";
+    public const string UseCaseWithoutCode = "AIG0008";
+    public const string UncataloguedMember = "AIG0010";
     public const string NoRegister = "AIG0011";
+    public const string OtherModel = "AIG0012";
     public const string BrokenCatalogue = "AIG0013";
 
     public const string NotValid = "AIG1001";

@@ -27,7 +27,7 @@ public class MessageTests
     [Fact]
     public void Every_rule_has_title_description_and_help_link()
         => Assert.All(
-            new Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer[] { new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer() }
+            new Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer[] { new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { }) }
                 .SelectMany(analyzer => analyzer.SupportedDiagnostics),
             rule =>
             {

@@ -19,7 +19,9 @@ internal static class Verify
         {
           "schemaVersion": "1.0",
           "organisation": { "name": "Atelier Lemaire", "address": "Lyon", "contact": { "email": "contact@atelier-lemaire.example" } },
+          "services": [ { "id": "claude", "name": "Claude", "packageIds": ["Anthropic"], "model": { "name": "claude-sonnet-4-5" } } ],
           "useCases": [
+            { "id": "invoice-extraction", "title": "Factures", "status": "pilot", "ai": { "serviceIds": ["claude"] } },
             { "id": "meeting-minutes", "title": "Comptes rendus", "status": "inProduction" },
             { "id": "product-descriptions", "title": "Descriptions de produits", "status": "pilot" },
             { "id": "returns-analysis", "title": "Motifs de retour", "status": "proposed" },

@@ -32,6 +32,17 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    private void WriteRegister(string entry) => _folder.Write("ai-register.json", $$"""
+        {
+          "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } },
+          "services": [{ "id": "tool", "name": "T", "kind": "saas" }, { "id": "own", "name": "O", "kind": "hostedApi" }],
+          "useCases": [
+            {{entry}},
+            { "id": "minutes", "title": "M", "status": "pilot" }
+          ]
+        }
+        """);
+
     [Fact]
     public async Task Findings_in_code_keep_their_json_shape()
     {
@@ -67,9 +78,45 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             ["AIG0004 App/Service.cs draft", "AIG0006 App/Service.cs ", "AIG1006 governance/minutes.json draft"],
             report.RootElement.GetProperty("findings").EnumerateArray()
+                .Where(finding => finding.GetProperty("id").GetString() is "AIG0004" or "AIG0006" or "AIG1006")
                 .Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("path")} {finding.GetProperty("useCase")}")
                 .Where(finding => string.CompareOrdinal(finding, "AIG1010") < 0)
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "later", "title": "L", "status": "inProduction" }""", true)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "approved", "code": { "projects": ["App"] } }""", true)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "pilot", "ai": { "serviceIds": ["tool", "own"] } }""", true)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "approved" }""", false)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "retired", "code": { "projects": ["App"] } }""", false)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "inProduction", "code": { "projects": [], "attributeIds": [] } }""", false)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "inProduction", "code": { "attributeIds": ["minutes"] } }""", false)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "inProduction", "ai": { "serviceIds": ["tool"] } }""", false)]
+    [InlineData("""{ "id": "draft", "title": "L", "status": "inProduction" }""", false)]
+    public async Task A_use_case_that_should_have_code_and_has_none_is_named(string entry, bool isNamed)
+    {
+        WriteRegister(entry);
+        _folder.Write("App/App.csproj", Project);
+        _folder.Write("App/Service.cs", Code);
+        var run = await Aigov.RunAsync(_folder.Path, "check");
+        Assert.Empty(run.Error);
+        Assert.Equal(isNamed, run.Output.Contains("info AIG0008: No code names use case 'later'", StringComparison.Ordinal));
+        Assert.Equal(isNamed, run.Output.Contains("ai-register.json:5:13", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "later", "title": "L", "status": "pilot" }""", false)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "pilot", "code": { "projects": ["App"] } }""", true)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "pilot", "code": { "projects": ["App/App.csproj"] } }""", true)]
+    [InlineData("""{ "id": "later", "title": "L", "status": "pilot", "code": { "projects": ["Other"] } }""", false)]
+    public async Task Of_a_register_above_only_entries_of_checked_projects_are_judged(string entry, bool isNamed)
+    {
+        WriteRegister(entry);
+        _folder.Write("App/App.csproj", Project);
+        _folder.Write("App/Service.cs", Code);
+        var run = await Aigov.RunAsync(_folder.Path, "check", "App");
+        Assert.Equal(isNamed, run.Output.Contains("AIG0008", StringComparison.Ordinal));
     }
 
     [Fact]

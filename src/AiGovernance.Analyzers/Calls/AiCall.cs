@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,6 @@ namespace AiGovernance.Analyzers.Calls;
 /// <param name="Service">The SDK or provider by name.</param>
 /// <param name="Kind">chat, embedding, speech, image, ... as the catalogue has it.</param>
 /// <param name="Provider">Who receives the data, where the call alone tells it.</param>
-/// <param name="IsEndpoint">True for an address in a string constant.</param>
 /// <param name="Container">The member the call stands in.</param>
 /// <param name="Scope">The use cases it belongs to.</param>
 internal sealed record AiCall(
@@ -18,6 +18,27 @@ internal sealed record AiCall(
     string Service,
     string Kind,
     string? Provider,
-    bool IsEndpoint,
     string Container,
-    UseCaseScope Scope);
+    UseCaseScope Scope)
+{
+    /// <summary>True if the library was not there to bind to: names and <c>using</c>s tell.</summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>True for an address in a string constant.</summary>
+    public bool IsEndpoint { get; init; }
+
+    /// <summary>The host of an address; <c>*</c> stands for what only a running program knows.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>The packages by which the register may name the service.</summary>
+    public ImmutableArray<string> Packages { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The types by which the register may name the service.</summary>
+    public ImmutableArray<string> Types { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>True inside a gateway: its callers are the calls that are judged.</summary>
+    public bool IsInGateway { get; init; }
+
+    /// <summary>True if the type around it fulfils an AI interface and the call goes elsewhere: here data leaves.</summary>
+    public bool IsInAdapter { get; init; }
+}

@@ -1,57 +1,28 @@
 using System.Collections.Concurrent;
-using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Analyzers.Calls;
 
 /// <summary>
-/// Finds the places of one compilation where code reaches AI services. Names come first: a name that no rule of a
-/// referenced SDK has costs one look-up, and only the others are bound.
+/// Finds the calls of AI services in one compilation. Names come first: a name that neither a rule of a referenced SDK nor
+/// a gateway has costs one look-up, and only the others are bound.
 /// </summary>
-internal sealed class AiCallFinder
+internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, Gateways gateways, ScopeResolver scopes)
 {
-    private static readonly SymbolDisplayFormat ContainerFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
-
-    private readonly AiCallRules _rules;
-    private readonly ScopeResolver _scopes;
-    private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<IMethodSymbol, Target?> _targets = new(SymbolEqualityComparer.Default);
-    private readonly AiCatalogue _catalogue;
-
-    public AiCallFinder(Compilation compilation, AnalyzerConfigOptionsProvider options, AiCatalogue catalogue)
-    {
-        _rules = catalogue.CallsIn(compilation.ReferencedAssemblyNames.Select(name => name.Name).Append(compilation.AssemblyName ?? ""));
-        _catalogue = catalogue;
-        _scopes = new ScopeResolver(compilation, options);
-    }
-
-    /// <summary>False if no catalogued SDK is referenced: then no name needs to be looked at.</summary>
-    public bool KnowsCalls => !_rules.IsEmpty;
+    private readonly ConcurrentDictionary<(ISymbol Helper, ISymbol Abstraction), bool> _passingHelpers = new();
 
     /// <summary>The AI call whose called name <paramref name="name"/> is, or null.</summary>
-    public AiCall? FindCall(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    public AiCall? Find(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!_names.GetOrAdd(name.Identifier.ValueText, _rules.HasMember) || IsOnlyNamed(name))
-        {
-            return null;
-        }
-
-        if (model.GetSymbolInfo(CalledExpression(name), cancellationToken).Symbol is not IMethodSymbol method
-            || TargetOf(method) is not { } target
-            || IsInExpressionTree(name, model, cancellationToken))
-        {
-            return null;
-        }
-
-        var container = model.GetEnclosingSymbol(name.SpanStart, cancellationToken);
-        if (IsMiddleware(container, target))
+        if (!(targets.HasName(name.Identifier.ValueText) || (targets.KnowsSdks && PipelineExtensions.MaySend(name)))
+            || References.IsOnlyNamed(name)
+            || IsWritten(name)
+            || TargetAt(name, model, cancellationToken) is not { } target
+            || IsInExpressionTree(name, model, cancellationToken)
+            || IsMiddleware(name, model, target, cancellationToken))
         {
             return null;
         }
@@ -59,121 +30,157 @@ internal sealed class AiCallFinder
         return new AiCall(
             name.Identifier.GetLocation(),
             target.Display,
-            target.Rule.Sdk.Name,
-            target.Rule.Kind,
-            target.Rule.Sdk.Provider,
-            IsEndpoint: false,
-            Display(container),
-            _scopes.Resolve(name, model, cancellationToken));
+            target.Service,
+            target.Kind,
+            target.Provider,
+            Containers.Display(name, model, cancellationToken),
+            scopes.Resolve(name, model, cancellationToken))
+        {
+            Packages = target.Assemblies,
+            Types = target.Types,
+            IsInGateway = gateways.Enclose(name, model, cancellationToken),
+            IsInAdapter = targets.ClientRule(Containers.TypeOf(name, model, cancellationToken)) is not null,
+        };
     }
 
-    /// <summary>The AI endpoint whose address the string <paramref name="text"/> is, or null.</summary>
-    public AiCall? FindEndpoint(SyntaxToken text, SemanticModel model, CancellationToken cancellationToken)
+    private AiTarget? TargetAt(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
-        string address = text.ValueText;
-        if (_catalogue.Endpoints.Find(address) is not { } endpoint || IsForSdk(text.Parent!, model, cancellationToken))
+        var expression = CalledExpression(name);
+        var info = model.GetSymbolInfo(expression, cancellationToken);
+        if (info.Symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
+        {
+            // A gateway may be a property or field that holds a delegate.
+            info = model.GetSymbolInfo(name, cancellationToken);
+        }
+
+        var receiver = (name.Parent as MemberAccessExpressionSyntax)?.Expression;
+        if (info.Symbol is { } symbol)
+        {
+            return Of(symbol, receiver, model, cancellationToken);
+        }
+
+        // Half-written code, or an argument of type dynamic: if every overload that may be meant is a call, it is one.
+        if (!info.CandidateSymbols.IsEmpty)
+        {
+            AiTarget? target = null;
+            foreach (var candidate in info.CandidateSymbols)
+            {
+                target = targets.Of(candidate);
+                if (target is null)
+                {
+                    return null;
+                }
+            }
+
+            return target;
+        }
+
+        return receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { TypeKind: TypeKind.Dynamic }
+            ? OfDynamic(TypeBehind(receiver, model, cancellationToken), name.Identifier.ValueText)
+            : null;
+    }
+
+    private AiTarget? Of(ISymbol symbol, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (symbol is IMethodSymbol method && PipelineExtensions.IsPipeline(method.ContainingType))
+        {
+            return OfPipeline(method, receiver, model, cancellationToken);
+        }
+
+        return targets.Of(symbol)
+            ?? (receiver is null || symbol is not IMethodSymbol ? null : targets.Of(symbol, model.GetTypeInfo(receiver, cancellationToken).Type));
+    }
+
+    // Inside an own extension that only this project can call, its callers are the calls.
+    private AiTarget? OfPipeline(IMethodSymbol method, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellationToken)
+        => receiver is MemberAccessExpressionSyntax { Expression: var owner }
+            && model.GetTypeInfo(owner, cancellationToken).Type is INamedTypeSymbol client
+            && targets.ClientRule(client) is { } rule
+            && !(Containers.MemberOf(owner, model, cancellationToken) is IMethodSymbol own && targets.Extensions.ClientOf(own) is not null && !IsVisibleOutside(own))
+            ? AiTargets.Through(client, rule, method)
+            : null;
+
+    private static bool IsVisibleOutside(ISymbol symbol)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private AiTarget? OfDynamic(ITypeSymbol? type, string name)
+    {
+        if (type is not INamedTypeSymbol named)
         {
             return null;
         }
 
-        var container = model.GetEnclosingSymbol(text.SpanStart, cancellationToken);
-        return new AiCall(
-            text.GetLocation(),
-            address.Trim(),
-            endpoint.Provider,
-            endpoint.Kind,
-            endpoint.Provider,
-            IsEndpoint: true,
-            Display(container),
-            _scopes.Resolve(text.Parent!, model, cancellationToken));
-    }
-
-    /// <summary>Whether a call of <paramref name="method"/> is an AI call.</summary>
-    public bool IsCall(IMethodSymbol method) => TargetOf(method) is not null;
-
-    private Target? TargetOf(IMethodSymbol method)
-        => _targets.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, FindTarget);
-
-    // A rule names a member where it is first declared: what overrides or implements that member is the same call.
-    private Target? FindTarget(IMethodSymbol method)
-    {
-        if (RuleFor(method) is { } own)
+        foreach (var declaring in Contracts.BasesOf(named).Prepend(named))
         {
-            return new Target(own, AbstractionOf(method), Display(method));
-        }
-
-        foreach (var contract in Contracts.OverriddenOrImplemented(method))
-        {
-            if (contract is IMethodSymbol declared && RuleFor(declared) is { } rule)
+            foreach (var member in declaring.GetMembers(name))
             {
-                return new Target(rule, AbstractionOf(declared), Display(method));
+                if (targets.Of(member) is { } target)
+                {
+                    return target;
+                }
             }
         }
 
         return null;
     }
 
-    private AiCallRule? RuleFor(IMethodSymbol method)
-        => method.ContainingType is { } type && method.ContainingAssembly is { } assembly && _rules.HasMember(method.Name)
-            ? _rules.Find(assembly.Name, MetadataNames.Of(type), method.Name)
-            : null;
-
-    // For an extension method it is the type it extends: ChatClientExtensions.GetResponseAsync speaks to an IChatClient.
-    private static INamedTypeSymbol? AbstractionOf(IMethodSymbol method)
-        => method.IsExtensionMethod ? method.Parameters[0].Type.OriginalDefinition as INamedTypeSymbol : method.ContainingType.OriginalDefinition;
-
-    // A member that fulfils an AI abstraction and calls on the same abstraction only passes the call on;
-    // those who call that member answer for it.
-    private bool IsMiddleware(ISymbol? container, Target target)
+    // The type that a dynamic expression certainly has: that of the value it was made from, on the spot or at its declaration.
+    private static ITypeSymbol? TypeBehind(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
     {
-        for (var symbol = container; symbol is not null and not INamedTypeSymbol; symbol = symbol.ContainingSymbol)
+        while (receiver is ParenthesizedExpressionSyntax parenthesized)
         {
-            if (symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
-                && TargetOf(method) is { } fulfilled)
-            {
-                return SymbolEqualityComparer.Default.Equals(fulfilled.Abstraction, target.Abstraction);
-            }
+            receiver = parenthesized.Expression;
         }
 
-        return false;
-    }
-
-    // The address given to an SDK's own client or options is configuration: the calls through that client are what counts.
-    private bool IsForSdk(SyntaxNode text, SemanticModel model, CancellationToken cancellationToken)
-    {
-        foreach (var node in text.Ancestors())
-        {
-            ISymbol? symbol = node switch
+        ExpressionSyntax? value = receiver is CastExpressionSyntax cast
+            ? cast.Expression
+            : model.GetSymbolInfo(receiver, cancellationToken).Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
             {
-                BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AttributeSyntax => model.GetSymbolInfo(node, cancellationToken).Symbol,
-                AssignmentExpressionSyntax assignment => model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol,
+                VariableDeclaratorSyntax { Initializer: { } initializer } => initializer.Value,
+                PropertyDeclarationSyntax { Initializer: { } initializer } => initializer.Value,
+                PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
                 _ => null,
             };
-            if (symbol?.ContainingAssembly is { } assembly && _catalogue.IsOfSdk(assembly.Name))
-            {
-                return true;
-            }
-
-            if (node is StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return value is not null && value.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(value, cancellationToken).Type : null;
     }
 
-    private static bool IsOnlyNamed(SimpleNameSyntax name)
+    // A member that fulfils an AI abstraction and calls on the same abstraction only passes the call on;
+    // those who call that member answer for it. So does a private member that only such members use.
+    private bool IsMiddleware(SyntaxNode place, SemanticModel model, AiTarget target, CancellationToken cancellationToken)
     {
-        if (name.IsPartOfStructuredTrivia())
+        if (target.Abstraction is not { } abstraction)
         {
-            return true;
+            return false;
         }
 
-        return name.FirstAncestorOrSelf<InvocationExpressionSyntax>(IsNameOf) is not null;
+        return PassesOn(place, model, abstraction, cancellationToken)
+            || (Enclosing.PrivateMember(place, model, cancellationToken) is { } helper
+                && targets.ClientRule(helper.ContainingType) is not null
+                && _passingHelpers.GetOrAdd(
+                    (helper, abstraction),
+                    key => References.AllReach(key.Helper, compilation, use => PassesOn(use.Name, use.Model, key.Abstraction, cancellationToken), cancellationToken)));
+    }
 
-        static bool IsNameOf(InvocationExpressionSyntax invocation)
-            => invocation is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments.Count: 1 };
+    private bool PassesOn(SyntaxNode place, SemanticModel model, ISymbol abstraction, CancellationToken cancellationToken)
+        => Containers.MemberOf(place, model, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
+            && targets.Of(method) is { } fulfilled
+            && SymbolEqualityComparer.Default.Equals(fulfilled.Abstraction, abstraction);
+
+    // Setting a property or field that holds a gateway's delegate calls nothing.
+    private static bool IsWritten(SimpleNameSyntax name)
+    {
+        ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
     }
 
     private static SyntaxNode CalledExpression(SimpleNameSyntax name)
@@ -195,24 +202,4 @@ internal sealed class AiCallFinder
                 MetadataName: "Expression`1",
                 ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" },
             });
-
-    // As the caller writes it: chat.GetResponseAsync(...) of an IChatClient, extension or not.
-    private static string Display(IMethodSymbol method) => (AbstractionOf(method)?.Name ?? method.ContainingType.Name) + "." + method.Name;
-
-    private static string Display(ISymbol? container)
-    {
-        while (container is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            container = container.ContainingSymbol;
-        }
-
-        return container switch
-        {
-            null => "",
-            IMethodSymbol { AssociatedSymbol: { } owner } => owner.ToDisplayString(ContainerFormat),
-            _ => container.ToDisplayString(ContainerFormat),
-        };
-    }
-
-    private sealed record Target(AiCallRule Rule, INamedTypeSymbol? Abstraction, string Display);
 }

@@ -20,6 +20,10 @@ internal sealed record AiCallRule(
     IReadOnlyList<Glob> Members,
     IReadOnlyList<Glob> Except)
 {
+    /// <summary>Whether the rule speaks of the member, as a call or as none.</summary>
+    public bool Knows(string typeName, string memberName)
+        => (Glob.AnyMatches(Members, memberName) || Glob.AnyMatches(Except, memberName)) && Glob.AnyMatches(Types, typeName);
+
     public bool Matches(string typeName, string memberName)
         => Glob.AnyMatches(Members, memberName) && !Glob.AnyMatches(Except, memberName) && Glob.AnyMatches(Types, typeName);
 }

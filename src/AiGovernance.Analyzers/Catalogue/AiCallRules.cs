@@ -41,23 +41,27 @@ internal sealed class AiCallRules
     /// <summary>Whether any rule has a member of that name.</summary>
     public bool HasMember(string name) => _names.Contains(name) || Glob.AnyMatches(_patterns, name);
 
+    /// <summary>The rules that have types in an assembly.</summary>
+    public IReadOnlyList<AiCallRule> Of(string assemblyName) => _byAssembly.TryGetValue(assemblyName, out var rules) ? rules : [];
+
     public AiCallRule? Find(string assemblyName, string typeName, string memberName)
     {
-        if (!_byAssembly.TryGetValue(assemblyName, out var rules))
-        {
-            return null;
-        }
-
-        foreach (var rule in rules)
+        foreach (var rule in Of(assemblyName))
         {
             if (rule.Matches(typeName, memberName))
             {
-                return _exclusions.Any(exclusion => exclusion.CoversMember(typeName, memberName)) ? null : rule;
+                return IsExcluded(typeName, memberName) ? null : rule;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a rule or an exception speaks of a member, as a call or as none.</summary>
+    public bool Knows(string assemblyName, string typeName, string memberName)
+        => Of(assemblyName).Any(rule => rule.Knows(typeName, memberName)) || IsExcluded(typeName, memberName);
+
+    private bool IsExcluded(string typeName, string memberName) => _exclusions.Any(exclusion => exclusion.CoversMember(typeName, memberName));
 
     private void Add(string assembly, AiCallRule rule)
     {

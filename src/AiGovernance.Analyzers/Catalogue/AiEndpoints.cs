@@ -7,15 +7,18 @@ namespace AiGovernance.Analyzers.Catalogue;
 internal sealed class AiEndpoints
 {
     private const int ShortestAddress = 8;
+    private const int LongestAddress = 2048;
 
     private readonly ImmutableArray<AiExclusion> _exclusions;
     private readonly Dictionary<string, List<AiEndpoint>> _byHost = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<AiEndpoint>> _byPort = [];
     private readonly List<(Glob Host, AiEndpoint Endpoint)> _byPattern = [];
+    private readonly ImmutableArray<AiEndpoint> _protocols;
 
     public AiEndpoints(ImmutableArray<AiEndpoint> endpoints, ImmutableArray<AiExclusion> exclusions)
     {
         All = endpoints;
+        _protocols = endpoints.Where(endpoint => endpoint.IsProtocol).ToImmutableArray();
         _exclusions = exclusions.Where(exclusion => exclusion.Hosts.Count > 0 || exclusion.Paths.Count > 0).ToImmutableArray();
         foreach (var endpoint in endpoints)
         {
@@ -46,12 +49,52 @@ internal sealed class AiEndpoints
     /// </summary>
     public AiEndpoint? Find(string constant)
     {
-        if (constant.Length is < ShortestAddress or > 2048 || constant.IndexOfAny(['.', ':']) < 0 || !TryReadAddress(constant, out string host, out string path))
+        if (constant.Length is < ShortestAddress or > LongestAddress || constant.IndexOfAny(['.', ':']) < 0 || !TryReadAddress(constant, out string host, out string path))
         {
             return null;
         }
 
         return FindServing(host, path) is { } endpoint && !_exclusions.Any(exclusion => exclusion.CoversAddress(host, path)) ? endpoint : null;
+    }
+
+    /// <summary>
+    /// The protocol whose path <paramref name="constant"/> ends in, whatever the host: a path alone, a piece of an address or
+    /// a whole one. What sends to it decides whether it is an address at all.
+    /// </summary>
+    public AiEndpoint? FindProtocol(string constant)
+    {
+        if (constant.Length is < ShortestAddress or > LongestAddress || constant.IndexOfAny(['/', ':']) < 0)
+        {
+            return null;
+        }
+
+        int end = constant.IndexOfAny(['?', '#']);
+        string path = "/" + (end < 0 ? constant : constant.Substring(0, end)).Trim().TrimStart('/');
+        foreach (var protocol in _protocols)
+        {
+            if (protocol.Serves(path))
+            {
+                return protocol;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The host of an address that is a URL or a bare host, without scheme, user, port and path.</summary>
+    public static string HostOf(string address)
+    {
+        string text = address.Trim();
+        int scheme = text.IndexOf("://", StringComparison.Ordinal);
+        text = scheme < 0 ? text : text.Substring(scheme + 3);
+        int end = text.IndexOfAny(['/', '?', '#']);
+        text = end < 0 ? text : text.Substring(0, end);
+        text = text.Substring(text.IndexOf('@') + 1);
+        int port = text.LastIndexOf(':');
+        text = port < 0 ? text : text.Substring(0, port);
+
+        // What stands before a leading dot is known at run time only.
+        return (text.StartsWith(".", StringComparison.Ordinal) ? "*" + text : text).ToLowerInvariant();
     }
 
     private AiEndpoint? FindServing(string host, string path)

@@ -119,7 +119,11 @@ internal sealed class CatalogueCheck
         foreach (var endpoint in root["endpoints"].Items)
         {
             CheckObject(endpoint, Endpoint);
-            RequireOne(endpoint, "hosts", "ports");
+            RequireOne(endpoint, "hosts", "ports", "paths");
+            if (!endpoint["hosts"].Exists && !endpoint["ports"].Exists)
+            {
+                ReportWide(endpoint["paths"], "*", "/*");
+            }
         }
 
         foreach (var exclusion in root["notAiCalls"].Items)
@@ -155,11 +159,19 @@ internal sealed class CatalogueCheck
             RequireOne(exclusion, exclusion["members"].Exists ? "types" : "members");
         }
 
-        foreach (var host in exclusion["hosts"].Items)
+        if (!exclusion["paths"].Exists)
         {
-            if (host.StringOrNull == "*" && !exclusion["paths"].Exists)
+            ReportWide(exclusion["hosts"], "*");
+        }
+    }
+
+    private void ReportWide(JsonNode patterns, params string[] everything)
+    {
+        foreach (var pattern in patterns.Items)
+        {
+            if (everything.Contains(pattern.StringOrNull))
             {
-                Report(host, "AIG0013.TooWide");
+                Report(pattern, "AIG0013.TooWide");
             }
         }
     }

@@ -5,6 +5,8 @@ internal static class CatalogueWords
 {
     public const string Core = "core";
 
+    public const string Local = "local";
+
     public static readonly string[] Kinds =
     [
         "chat", "embedding", "speech", "image", "vision", "language", "translation", "moderation", "agent", "localInference", "training", "other",
@@ -12,7 +14,7 @@ internal static class CatalogueWords
 
     public static readonly string[] Tiers = [Core, "low"];
 
-    public static readonly string[] Deployments = ["cloud", "local", "any"];
+    public static readonly string[] Deployments = ["cloud", Local, "any"];
 
     public static readonly string[] EvidenceLevels = ["inspected", "source", "unverified"];
 

@@ -35,9 +35,11 @@ internal sealed class CompilationRegister
     public RegisterIndex Index { get; }
 
     public static CompilationRegister Read(AnalyzerOptions options, CancellationToken cancellationToken)
+        => Read(options.AdditionalFiles.Where(text => IsRegister(text, options.AnalyzerConfigOptionsProvider)), cancellationToken);
+
+    public static CompilationRegister Read(IEnumerable<AdditionalText> registers, CancellationToken cancellationToken = default)
     {
-        var texts = options.AdditionalFiles
-            .Where(text => IsRegister(text, options.AnalyzerConfigOptionsProvider))
+        var texts = registers
             .GroupBy(text => text.Path, StringComparer.Ordinal)
             .Select(group => group.First())
             .OrderBy(text => text.Path, StringComparer.Ordinal)

@@ -19,10 +19,46 @@ internal static class Contracts
 
         foreach (var current in chain)
         {
-            foreach (var implemented in Implemented(current))
+            foreach (var implemented in Implemented(current, current.ContainingType))
             {
                 yield return implemented.OriginalDefinition;
             }
+        }
+    }
+
+    /// <summary>The interface members that <paramref name="member"/> implements for <paramref name="type"/>, which may be derived from its own type.</summary>
+    public static IEnumerable<ISymbol> Implemented(ISymbol member, INamedTypeSymbol? type)
+    {
+        if (member is not (IMethodSymbol or IPropertySymbol or IEventSymbol) || type is null)
+        {
+            yield break;
+        }
+
+        // An explicit implementation is named "Namespace.IContract.Member".
+        string name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var candidate in contract.GetMembers(name))
+            {
+                if (candidate.Kind == member.Kind && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member))
+                {
+                    yield return candidate;
+                }
+            }
+        }
+    }
+
+    /// <summary>The base types of a type, nearest first, then its interfaces.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            yield return ancestor.OriginalDefinition;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            yield return contract.OriginalDefinition;
         }
     }
 
@@ -33,29 +69,4 @@ internal static class Contracts
         IEventSymbol @event => @event.OverriddenEvent,
         _ => null,
     };
-
-    private static IEnumerable<ISymbol> Implemented(ISymbol member)
-    {
-        if (member is not (IMethodSymbol or IPropertySymbol or IEventSymbol) || member.ContainingType is not { } type)
-        {
-            yield break;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            foreach (var candidate in contract.GetMembers())
-            {
-                if (candidate.Kind == member.Kind
-                    && MayImplement(member.Name, candidate.Name)
-                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member))
-                {
-                    yield return candidate;
-                }
-            }
-        }
-    }
-
-    // An explicit implementation is named "Namespace.IContract.Member".
-    private static bool MayImplement(string member, string contract)
-        => member.Length == contract.Length ? member == contract : member.EndsWith("." + contract, StringComparison.Ordinal);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Analyzers.Scopes;
@@ -9,25 +8,30 @@ namespace AiGovernance.Analyzers.Scopes;
 /// <summary>
 /// Finds the use cases that govern a place in code. The nearest wins: lambda or local function, member, containing types
 /// from the inside out, what these override, implement or derive from, <c>.editorconfig</c>, assembly, build property.
+/// A private member for which none of these speaks has the use cases of everything that refers to it.
 /// </summary>
-internal sealed class ScopeResolver(Compilation compilation, AnalyzerConfigOptionsProvider options)
+internal sealed class ScopeResolver(Compilation compilation, AnalyzerConfigOptionsProvider options, Gateways gateways)
 {
     private const string EditorConfigKey = "ai_governance.use_case";
     private const string BuildProperty = "build_property.AiGovernanceUseCase";
 
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _declared = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _inherited = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, UseCaseScope> _throughCallers = new(SymbolEqualityComparer.Default);
 
     public UseCaseScope Resolve(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
-        var symbols = new List<ISymbol>();
-        foreach (var node in place.AncestorsAndSelf())
-        {
-            if (DeclaredSymbol(node, place, model, cancellationToken) is not { } symbol)
-            {
-                continue;
-            }
+        var own = OwnScope(place, model, cancellationToken);
+        return own.IsEmpty && Enclosing.PrivateMember(place, model, cancellationToken) is { } helper
+            ? _throughCallers.GetOrAdd(helper, member => ThroughCallers(member, cancellationToken))
+            : own;
+    }
 
+    private UseCaseScope OwnScope(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var symbols = new List<ISymbol>();
+        foreach (var symbol in Enclosing.Symbols(place, model, cancellationToken))
+        {
             var ids = IdsOn(symbol);
             if (!ids.IsEmpty)
             {
@@ -57,33 +61,29 @@ internal sealed class ScopeResolver(Compilation compilation, AnalyzerConfigOptio
             : Configured(options.GlobalOptions, BuildProperty) ?? UseCaseScope.None;
     }
 
-    private static ISymbol? DeclaredSymbol(SyntaxNode node, SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+    // One place without a use case leaves the helper without.
+    private UseCaseScope ThroughCallers(ISymbol helper, CancellationToken cancellationToken)
     {
-        switch (node)
+        var ids = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        bool isAttribute = true;
+        return References.AllReach(helper, compilation, Accept, cancellationToken) && ids.Count > 0 ? new UseCaseScope(ids.ToImmutableArray(), isAttribute) : UseCaseScope.None;
+
+        bool Accept(Reference reference)
         {
-            case LambdaExpressionSyntax lambda:
-                return lambda.AttributeLists.Count == 0 ? null : model.GetSymbolInfo(lambda, cancellationToken).Symbol;
-            case LocalFunctionStatementSyntax local:
-                return local.AttributeLists.Count == 0 ? null : model.GetDeclaredSymbol(local, cancellationToken);
-            case BaseFieldDeclarationSyntax field:
-                var variable = field.Declaration.Variables.FirstOrDefault(v => v.Span.Contains(place.Span)) ?? field.Declaration.Variables.First();
-                return model.GetDeclaredSymbol(variable, cancellationToken);
-            case BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax:
-                return null;
-            case AccessorDeclarationSyntax or MemberDeclarationSyntax:
-                return model.GetDeclaredSymbol(node, cancellationToken);
-            default:
-                return null;
+            var scope = OwnScope(reference.Name, reference.Model, cancellationToken);
+            ids.UnionWith(scope.Ids);
+            isAttribute &= scope.IsEmpty || scope.IsAttribute;
+            return !scope.IsEmpty || gateways.EncloseDirectly(reference.Name, reference.Model, cancellationToken);
         }
     }
 
     private ImmutableArray<string> IdsOn(ISymbol symbol)
-        => _declared.GetOrAdd(symbol, static s => UseCaseAttributes.IdsIn(s.GetAttributes()));
+        => _declared.GetOrAdd(symbol, static s => Attributes.UseCaseIds(s.GetAttributes()));
 
     // Overridden and implemented members for members, base types and interfaces for types.
     private ImmutableArray<string> Inherited(ISymbol symbol)
     {
-        foreach (var ancestor in symbol is INamedTypeSymbol type ? BasesOf(type) : Contracts.OverriddenOrImplemented(symbol))
+        foreach (var ancestor in symbol is INamedTypeSymbol type ? Contracts.BasesOf(type) : Contracts.OverriddenOrImplemented(symbol))
         {
             var ids = IdsOn(ancestor);
             if (!ids.IsEmpty)
@@ -93,19 +93,6 @@ internal sealed class ScopeResolver(Compilation compilation, AnalyzerConfigOptio
         }
 
         return ImmutableArray<string>.Empty;
-    }
-
-    private static IEnumerable<ISymbol> BasesOf(INamedTypeSymbol type)
-    {
-        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-        {
-            yield return ancestor.OriginalDefinition;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            yield return contract.OriginalDefinition;
-        }
     }
 
     private static UseCaseScope? Configured(AnalyzerConfigOptions options, string key)

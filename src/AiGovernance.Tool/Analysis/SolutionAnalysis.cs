@@ -17,8 +17,9 @@ internal sealed class SolutionAnalysis(string folder, string? register)
 {
     private readonly RegisterSelection _registers = new(folder, register);
     private readonly Dictionary<CodePlace, AiCallSite> _calls = [];
-    private readonly Dictionary<(string Id, CodePlace Place), Diagnostic> _diagnostics = [];
+    private readonly Dictionary<(string Id, CodePlace Place, string? UseCase), Diagnostic> _diagnostics = [];
     private readonly HashSet<string> _projects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
@@ -45,27 +46,45 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         var registers = _registers.Used
             .SelectMany(files => RegisterFiles.Load(files).Validate(asOf))
             .Select(finding => ReportFinding.Of(finding, folder));
-        int governed = _calls.Values.Count(call => call.IsGoverned);
+        // What a gateway calls is not counted: its callers are.
+        var calls = _calls.Values.Where(call => !call.IsInGateway).ToList();
+        int governed = calls.Count(call => call.IsGoverned);
         return new Report(
-            [.. code.Concat(registers)],
+            [.. code.Concat(registers).Concat(problems.Count == 0 ? WithoutCode() : [])],
             new Summary("Report.CheckSummary",
             [
                 new("projects", _projects.Count),
                 new("files", _files.Count),
-                new("calls", _calls.Count),
+                new("calls", calls.Count),
                 new("governed", governed),
-                new("ungoverned", _calls.Count - governed),
+                new("ungoverned", calls.Count - governed),
             ]),
             problems);
     }
 
+    // Of a register above what was checked, only entries are judged whose projects were among it.
+    private IEnumerable<ReportFinding> WithoutCode() => _registers.Used.SelectMany(paths =>
+    {
+        string root = Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
+        bool seesAll = IsIn(root, Path.GetFullPath(folder));
+        return UseCasesWithoutCode
+            .Find(paths.Select(path => new RegisterText(path)), _named, claimed => seesAll || claimed.Any(project => IsAnalysed(Path.GetFullPath(project, root))))
+            .Select(finding => ReportFinding.Of(finding, CodePlace.Of(finding.Location), folder));
+    });
+
+    private bool IsAnalysed(string claimed) => _projects.Any(project => IsIn(project, claimed));
+
+    private static bool IsIn(string path, string container)
+        => path == container || path.StartsWith(Path.TrimEndingDirectorySeparator(container) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private async Task RunAsync(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
         var sites = new ConcurrentBag<AiCallSite>();
+        var named = new ConcurrentBag<string>();
         var failures = new ConcurrentBag<(string Analyzer, string Message)>();
         // Not RegisterAnalyzer: a register's findings come from the register itself, once, with their legal sources.
         var withAnalyzers = compilation.WithAnalyzers(
-            [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new AiCallInventory(sites.Add)],
+            [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(sites.Add, named.Add)],
             new CompilationWithAnalyzersOptions(
                 _registers.OptionsFor(project),
                 onAnalyzerException: (exception, analyzer, _) => failures.Add((analyzer.GetType().Name, exception.Message)),
@@ -75,12 +94,14 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         {
             if (!diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden && diagnostic.Id.StartsWith("AIG", StringComparison.Ordinal))
             {
-                _diagnostics.TryAdd((diagnostic.Id, CodePlace.Of(diagnostic.Location)), diagnostic);
+                _diagnostics.TryAdd((diagnostic.Id, CodePlace.Of(diagnostic.Location), diagnostic.Properties.GetValueOrDefault(FindingProperties.UseCase)), diagnostic);
             }
         }
 
+        _named.UnionWith(named);
         foreach (var site in sites)
         {
+            _named.UnionWith(site.UseCaseIds);
             var place = CodePlace.Of(site.Location);
             if (!_calls.TryGetValue(place, out var known) || (known.IsGoverned && !site.IsGoverned))
             {

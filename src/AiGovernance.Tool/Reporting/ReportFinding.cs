@@ -49,10 +49,10 @@ internal sealed record ReportFinding(
         Relative(place.Path, folder),
         place.Line,
         place.Column,
-        JsonPath: null,
+        diagnostic.Properties.GetValueOrDefault(FindingProperties.JsonPath),
         diagnostic.Properties.GetValueOrDefault(FindingProperties.UseCase),
         Source: null,
-        IsInRegister: false);
+        IsInRegister: diagnostic.Properties.ContainsKey(FindingProperties.JsonPath));
 
     /// <summary>A path from a folder on, with <c>/</c> on every system.</summary>
     public static string Relative(string path, string folder)

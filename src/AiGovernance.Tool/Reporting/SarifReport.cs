@@ -43,7 +43,7 @@ internal static class SarifReport
 
     private static void WriteTool(Utf8JsonWriter json, string[] ids)
     {
-        var rules = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new CatalogueAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics }
+        var rules = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new CatalogueAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics, new AiCallInventory(_ => { }).SupportedDiagnostics }
             .SelectMany(supported => supported)
             .DistinctBy(descriptor => descriptor.Id)
             .Select(descriptor => (descriptor.Id, Title: descriptor.Title.ToString(CultureInfo.CurrentUICulture), Description: descriptor.Description.ToString(CultureInfo.CurrentUICulture)))

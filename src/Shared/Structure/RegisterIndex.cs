@@ -2,20 +2,11 @@ using AiGovernance.Json;
 
 namespace AiGovernance.Structure;
 
-/// <summary>What code needs to know of a use case: no more than the compiler asks for.</summary>
-internal sealed record UseCaseSummary(string Id, string Title, string? Status, IReadOnlyList<string> ServiceIds)
-{
-    /// <summary>Decided against, stopped or ended: it may not be used.</summary>
-    public bool IsInactive => Status is "rejected" or "suspended" or "retired";
-
-    /// <summary>Not decided yet: only tests may use it.</summary>
-    public bool IsUnapproved => Status is "proposed" or "assessment";
-}
-
-/// <summary>The use cases of a register by id; a broken register gives those that could be read.</summary>
+/// <summary>The use cases and services of a register by id; a broken register gives those that could be read.</summary>
 internal sealed class RegisterIndex
 {
     private readonly Dictionary<string, UseCaseSummary> _useCases = [];
+    private readonly Dictionary<string, ServiceSummary> _services = [];
 
     public RegisterIndex(IReadOnlyList<RegisterFile> files)
     {
@@ -24,7 +15,12 @@ internal sealed class RegisterIndex
         {
             foreach (var useCase in file.Json.Root["useCases"].Items)
             {
-                Add(useCase);
+                Add(file, useCase);
+            }
+
+            foreach (var service in file.Json.Root["services"].Items)
+            {
+                Add(service);
             }
         }
     }
@@ -34,24 +30,64 @@ internal sealed class RegisterIndex
 
     public IEnumerable<string> Ids => _useCases.Keys;
 
+    public IEnumerable<UseCaseSummary> UseCases => _useCases.Values;
+
+    public IEnumerable<ServiceSummary> Services => _services.Values;
+
     public UseCaseSummary? Find(string id) => _useCases.TryGetValue(id, out var useCase) ? useCase : null;
 
-    private void Add(JsonNode useCase)
+    /// <summary>The services of a use case; none if it names none or one that the register does not have, because then nothing is known.</summary>
+    public IReadOnlyList<ServiceSummary> ServicesOf(UseCaseSummary useCase)
     {
-        if (useCase["id"].StringOrNull is not { } id || _useCases.ContainsKey(id))
+        var services = new List<ServiceSummary>();
+        foreach (string id in useCase.ServiceIds)
         {
-            return;
+            if (!_services.TryGetValue(id, out var service))
+            {
+                return [];
+            }
+
+            services.Add(service);
         }
 
-        var services = new List<string>();
-        foreach (var service in useCase["ai"]["serviceIds"].Items)
+        return services;
+    }
+
+    private void Add(RegisterFile file, JsonNode useCase)
+    {
+        if (useCase["id"].StringOrNull is { } id && !_useCases.ContainsKey(id))
         {
-            if (service.StringOrNull is { } serviceId)
+            _useCases.Add(id, new UseCaseSummary(
+                id, useCase["title"].StringOrNull ?? id, useCase["status"].StringOrNull, Strings(useCase["ai"]["serviceIds"]), file, useCase["id"], useCase["code"]));
+        }
+    }
+
+    private void Add(JsonNode service)
+    {
+        if (service["id"].StringOrNull is { } id && !_services.ContainsKey(id))
+        {
+            _services.Add(id, new ServiceSummary(
+                id,
+                service["kind"].StringOrNull,
+                service["model"]["name"].StringOrNull,
+                service["model"]["version"].StringOrNull,
+                Strings(service["endpointHosts"]),
+                Strings(service["packageIds"]),
+                Strings(service["typeNames"])));
+        }
+    }
+
+    internal static IReadOnlyList<string> Strings(JsonNode array)
+    {
+        var strings = new List<string>();
+        foreach (var item in array.Items)
+        {
+            if (item.StringOrNull is { } text)
             {
-                services.Add(serviceId);
+                strings.Add(text);
             }
         }
 
-        _useCases.Add(id, new UseCaseSummary(id, useCase["title"].StringOrNull ?? id, useCase["status"].StringOrNull, services));
+        return strings;
     }
 }

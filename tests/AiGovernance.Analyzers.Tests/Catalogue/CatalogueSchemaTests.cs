@@ -14,10 +14,10 @@ public class CatalogueSchemaTests
     private static readonly Task<JsonSchema> Schema = JsonSchema.FromJsonAsync(SchemaText);
 
     [Fact]
-    public async Task Both_accept_the_embedded_catalogue()
+    public async Task Both_accept_the_catalogue_itself()
     {
-        Assert.Empty((await Schema).Validate(AiCatalogue.EmbeddedText).Select(error => error.ToString()));
-        Assert.Empty(CatalogueCheck.Run(JsonText.Parse(AiCatalogue.EmbeddedText), []).Select(problem => problem.Message.ToString(CultureInfo.InvariantCulture)));
+        Assert.Empty((await Schema).Validate(CatalogueSource.Text).Select(error => error.ToString()));
+        Assert.Empty(CatalogueCheck.Run(CatalogueSource.Json, []).Select(problem => problem.Message.ToString(CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class CatalogueSchemaTests
     [InlineData("""{ "sdks": [], "endpoints": [], "notAiCalls": [], "x-own": 1 }""")]
     [InlineData("""{ "sdks": [ { "name": "A", "assemblies": ["A"], "rules": [ { "id": "a", "kind": "chat", "types": ["A.B+C`1"], "members": ["D*"], "except": ["DE"] } ] } ] }""")]
     [InlineData("""{ "sdks": [ { "name": "A", "packages": ["A"], "construction": [ { "types": ["A.B"], "members": [".ctor"], "model": ["model"] } ] } ] }""")]
-    [InlineData("""{ "endpoints": [ { "provider": "A", "kind": "chat", "hosts": ["*.a.example:80"], "paths": ["/v1/*"] }, { "provider": "B", "kind": "image", "ports": [8080] } ] }""")]
+    [InlineData("""{ "endpoints": [ { "provider": "A", "kind": "chat", "hosts": ["*.a.example:80"], "paths": ["/v1/*"] }, { "provider": "B", "kind": "image", "ports": [8080] }, { "provider": "C", "kind": "chat", "paths": ["*/v1/ask"] } ] }""")]
     [InlineData("""{ "notAiCalls": [ { "hosts": ["a.example"], "why": "A shop." }, { "types": ["A"], "members": ["B"], "why": "No AI." } ] }""")]
     public async Task Both_accept(string catalogue) => Assert.Equal((0, 0), await Problems(catalogue));
 

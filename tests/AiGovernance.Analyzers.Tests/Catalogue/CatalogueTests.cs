@@ -1,5 +1,6 @@
 using AiGovernance.Analyzers.Calls;
 using AiGovernance.Analyzers.Catalogue;
+using AiGovernance.Analyzers.Scopes;
 using AiGovernance.Json;
 using Microsoft.CodeAnalysis;
 
@@ -8,11 +9,9 @@ namespace AiGovernance.Analyzers.Tests.Catalogue;
 /// <summary>The catalogue against real packages, in whose metadata every name is resolved; where there is none, against stubs.</summary>
 public class CatalogueTests
 {
-    private static readonly JsonNode Root = JsonText.Parse(AiCatalogue.EmbeddedText).Root;
+    private static readonly AiTargets RealCalls = Targets(SdkMembers.Real.Compilation);
 
-    private static readonly AiCallFinder RealCalls = new(SdkMembers.Real.Compilation, new NoOptions(), AiCatalogue.Default);
-
-    private static readonly AiCallFinder StubbedCalls = new(SdkMembers.Stubs.Compilation, new NoOptions(), AiCatalogue.Default);
+    private static readonly AiTargets StubbedCalls = Targets(SdkMembers.Stubs.Compilation);
 
     public static TheoryData<string> RuleIds => [.. AiCatalogue.Default.Rules.Select(rule => rule.Id)];
 
@@ -30,7 +29,7 @@ public class CatalogueTests
     [Fact]
     public void Only_these_rules_of_inspected_packages_rest_on_stubs()
     {
-        var stubbed = AiCatalogue.Default.Rules
+        var stubbed = CatalogueSource.Catalogue.Rules
             .Where(rule => rule.Sdk.Evidence == "inspected")
             .Where(rule => Texts(NodeOf(rule.Id)["mustMatch"]).Any(name => SdkMembers.Real.Find(rule.Sdk.Assemblies, name).Count == 0))
             .Select(rule => rule.Id);
@@ -61,7 +60,7 @@ public class CatalogueTests
             {
                 problems.Add("not in the package: " + row[2]);
             }
-            else if (RealCalls.IsCall(method) != (row[0] == "core"))
+            else if (RealCalls.Of(method) is not null != (row[0] == "core"))
             {
                 problems.Add($"{(row[0] == "core" ? "missed" : "wrong")}: {row[2]}");
             }
@@ -87,7 +86,7 @@ public class CatalogueTests
                 {
                     string name = row.Type + "." + StubbedSdk.NameOf(member);
                     var methods = SdkMembers.Stubs.Find([sdk.Assembly], name);
-                    if (methods.Count == 0 || methods.Any(method => StubbedCalls.IsCall(method) != (row.Tier == "core")))
+                    if (methods.Count == 0 || methods.Any(method => StubbedCalls.Of(method) is not null != (row.Tier == "core")))
                     {
                         problems.Add($"{row.Tier}: {name}");
                     }
@@ -120,7 +119,10 @@ public class CatalogueTests
 
     [Fact]
     public void No_package_is_both_an_sdk_and_no_ai_call()
-        => Assert.Empty(AiCatalogue.Default.Exclusions.SelectMany(exclusion => exclusion.Packages).Intersect(AiCatalogue.Default.Sdks.SelectMany(sdk => sdk.Packages)));
+        => Assert.Empty(CatalogueSource.Catalogue.Exclusions.SelectMany(exclusion => exclusion.Packages).Intersect(AiCatalogue.Default.Sdks.SelectMany(sdk => sdk.Packages)));
+
+    private static AiTargets Targets(Compilation compilation)
+        => new(compilation, AiCatalogue.Default, new Gateways(compilation, CancellationToken.None), CancellationToken.None);
 
     private static bool Matches(AiCallRule rule, IMethodSymbol method) => rule.Matches(MetadataNames.Of(method.ContainingType), method.Name);
 
@@ -135,7 +137,7 @@ public class CatalogueTests
 
     private static JsonNode NodeOf(string ruleId)
     {
-        foreach (var sdk in Root["sdks"].Items)
+        foreach (var sdk in CatalogueSource.Json.Root["sdks"].Items)
         {
             foreach (var rule in sdk["rules"].Items)
             {

@@ -5,7 +5,7 @@ namespace AiGovernance.Analyzers.Tests.Catalogue;
 /// <summary>Addresses in string constants.</summary>
 public class EndpointTests
 {
-    public static TheoryData<int> Endpoints => [.. Enumerable.Range(0, AiCatalogue.Default.Endpoints.All.Length)];
+    public static TheoryData<int> Endpoints => [.. Enumerable.Range(0, AiCatalogue.Default.Endpoints.All.Length).Where(index => !AiCatalogue.Default.Endpoints.All[index].IsProtocol)];
 
     [Theory]
     [MemberData(nameof(Endpoints))]
@@ -61,5 +61,19 @@ public class EndpointTests
     [InlineData("https://adb-1.2.azuredatabricks.net/api/2.0/jobs")]
     [InlineData("https://api.infomaniak.com/1/mail")]
     [InlineData("https://ollama.com/library")]
+    [InlineData("https://generativelanguage.googleapis.com/v1beta/models")]
+    [InlineData("https://models.example.com/v1/models/phi.gguf")]
     public void What_is_no_call_is_not_found(string address) => Assert.Null(AiCatalogue.Default.Endpoints.Find(address));
+
+    [Theory]
+    [InlineData("/v1/chat/completions", "chat")]
+    [InlineData("chat/completions?api-version=1", "chat")]
+    [InlineData("https://llm.intern.example/proxy/v1/embeddings", "embedding")]
+    [InlineData("/openai/deployments/", "chat")]
+    [InlineData(":generateContent", "chat")]
+    [InlineData("v1/audio/transcriptions", "speech")]
+    [InlineData("/v1/invoices", null)]
+    [InlineData("/notchat/completionsx", null)]
+    [InlineData("/webchat/completions", null)]
+    public void A_path_tells_the_protocol_whatever_the_host(string path, string? kind) => Assert.Equal(kind, AiCatalogue.Default.Endpoints.FindProtocol(path)?.Kind);
 }

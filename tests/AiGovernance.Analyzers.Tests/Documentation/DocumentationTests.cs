@@ -15,7 +15,10 @@ public class DocumentationTests
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer()];
 
-    private static readonly DiagnosticDescriptor[] Rules = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
+    // No compiler reports AIG0008: aigov check does, and its tests show it.
+    private static readonly string[] OfTheCommandLine = [.. new AiCallInventory(_ => { }).SupportedDiagnostics.Select(rule => rule.Id)];
+
+    private static readonly DiagnosticDescriptor[] Rules = [.. Analyzers.Append(new AiCallInventory(_ => { })).SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
 
     public static TheoryData<string> RuleIds => [.. Rules.Select(rule => rule.Id)];
 
@@ -48,7 +51,7 @@ public class DocumentationTests
             new[] { "## Cause", "## Why", "## How to fix", "## Example", "## Configure", "## When to suppress", $"| Default severity | {rule.DefaultSeverity} |", $"| Category | {rule.Category} |" },
             part => Assert.Contains(part, text, StringComparison.Ordinal));
         var examples = MarkdownExample.In(page).ToList();
-        Assert.Contains(examples, example => example.Reports.SequenceEqual([id]));
+        Assert.True(OfTheCommandLine.Contains(id) || examples.Exists(example => example.Reports.SequenceEqual([id])), $"{page} has no example that reports {id}");
         Assert.Contains(examples, example => example.Reports.Length == 0);
         Assert.Contains($"[{id}]({id}.md)", File.ReadAllText(Path.Combine(Docs, "rules", "README.md")), StringComparison.Ordinal);
     }
