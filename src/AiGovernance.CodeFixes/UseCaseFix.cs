@@ -21,11 +21,11 @@ internal sealed record UseCaseFix(UseCaseFixKind Kind, bool OnMember, string Val
     public string Key => Kind + Separator.ToString() + OnMember + Separator + Value;
 
     /// <summary>
-    /// The fix of a key. No key (a tool that applies the first fix of a menu without asking) is a new entry for each type:
-    /// nobody chose one of the existing use cases.
+    /// The fix of a key. A tool that applies the first fix of the menu without asking gives the key of the submenu of use
+    /// cases, which Roslyn ends with a semicolon: nobody chose one of them, so each type gets a new entry.
     /// </summary>
     public static UseCaseFix Of(string? key)
-        => key?.Split([Separator], 3) is [var kind, var onMember, var value]
+        => key?.EndsWith(";", StringComparison.Ordinal) == false && key.Split([Separator], 3) is [var kind, var onMember, var value]
             ? new UseCaseFix((UseCaseFixKind)Enum.Parse(typeof(UseCaseFixKind), kind), bool.Parse(onMember), value)
             : new UseCaseFix(UseCaseFixKind.New, OnMember: false);
 

@@ -54,6 +54,7 @@ internal sealed class Editor : IDisposable
     {
         var provider = Providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
         var document = Solution.GetDocument((await Findings(id))[0].Location.SourceTree)!;
+        key ??= (await Actions(id))[0].EquivalenceKey;
         var context = new FixAllContext(document, provider, FixAllScope.Solution, key!, [id], new Everything(this), CancellationToken.None);
         await Apply((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
