@@ -8,7 +8,7 @@ internal static class CallProperties
     public const string Service = "service";
     public const string Provider = "provider";
     public const string Deployment = "deployment";
-    public const string Host = "host";
+    public const string Hosts = "hosts";
     public const string Packages = "packages";
     public const string Types = "types";
 }

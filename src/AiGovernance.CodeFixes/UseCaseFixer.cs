@@ -55,7 +55,7 @@ internal sealed class UseCaseFixer
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || GeneratedCode.Is(document, root)
             || GeneratedCode.IsMapped(diagnostic.Location)
-            || (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)) != await _solution.GetDocument(document.Id)!.GetTextAsync(cancellationToken).ConfigureAwait(false))
+            || !(await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ContentEquals(await _solution.GetDocument(document.Id)!.GetTextAsync(cancellationToken).ConfigureAwait(false)))
         {
             return;
         }

@@ -127,6 +127,19 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_is_recognised_by_the_wildcard_of_its_host()
+    {
+        using var editor = new Editor().Project(
+            "App",
+            ("/repository/src/App/Azure.cs", "class Azure { const string Address = \"https://lemaire.openai.azure.com/openai/deployments/gpt/chat/completions\"; }"),
+            (RegisterPath, """{ "services": [{ "id": "gpt", "endpointHosts": ["*.openai.azure.com"] }], "useCases": [] }"""));
+
+        await editor.Apply(VerifyFix.NewForType, "AIG0006");
+
+        Assert.Contains("\"serviceIds\": [\"gpt\"]", await editor.TextOf(RegisterPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_parts_of_a_type_get_one_attribute_and_one_entry_with_all_services()
     {
         using var editor = new Editor().Project(

@@ -48,8 +48,11 @@ internal sealed class ServiceMatch(Compilation compilation, RegisterIndex regist
     /// <summary>What the call tells of its service, by the names of <see cref="CallProperties"/>.</summary>
     public ImmutableDictionary<string, string?> Properties(AiCall call)
     {
-        // A package of the register also speaks for the assemblies it builds on, but not for an abstraction that all build on.
-        var registered = call.Provider is null ? [] : register.Services.SelectMany(service => service.PackageIds).Where(package => IsOneOrUses(package, call));
+        // The register may name a host by a wildcard. A package of it also speaks for the assemblies it builds on, but not
+        // for an abstraction that all build on.
+        string? host = call.Host;
+        var hosts = host is null ? [] : register.Services.SelectMany(service => service.EndpointHosts).Where(own => IsHost(own, host)).Prepend(host);
+        var packages = call.Provider is null ? [] : register.Services.SelectMany(service => service.PackageIds).Where(package => IsOneOrUses(package, call));
         string? deployment = call.IsEndpoint
             ? catalogue.Endpoints.Find(call.Member)?.Deployment
             : catalogue.Sdks.FirstOrDefault(sdk => sdk.Name == call.Service)?.Deployment;
@@ -57,10 +60,13 @@ internal sealed class ServiceMatch(Compilation compilation, RegisterIndex regist
         properties.Add(CallProperties.Service, call.Service);
         Add(CallProperties.Provider, call.Provider);
         Add(CallProperties.Deployment, deployment);
-        Add(CallProperties.Host, call.Host);
-        Add(CallProperties.Packages, string.Join(CallProperties.Separator.ToString(), call.Packages.Concat(registered).Distinct(StringComparer.OrdinalIgnoreCase)));
-        Add(CallProperties.Types, string.Join(CallProperties.Separator.ToString(), call.Types));
+        AddList(CallProperties.Hosts, hosts);
+        AddList(CallProperties.Packages, call.Packages.Concat(packages));
+        AddList(CallProperties.Types, call.Types);
         return properties.ToImmutable();
+
+        void AddList(string name, IEnumerable<string> values)
+            => Add(name, string.Join(CallProperties.Separator.ToString(), values.Distinct(StringComparer.OrdinalIgnoreCase)));
 
         void Add(string name, string? value)
         {

@@ -14,7 +14,7 @@ internal static class Calls
         {
             Provider = Value(CallProperties.Provider),
             Deployment = Value(CallProperties.Deployment),
-            Host = Value(CallProperties.Host),
+            Hosts = Values(CallProperties.Hosts),
             Packages = Values(CallProperties.Packages),
             Types = Values(CallProperties.Types),
         };

@@ -15,8 +15,8 @@ internal sealed record CalledService(string Name)
     /// <summary><c>cloud</c>, <c>local</c>, or null where that is open.</summary>
     public string? Deployment { get; init; }
 
-    /// <summary>The host of an address; null for a call through a library.</summary>
-    public string? Host { get; init; }
+    /// <summary>The hosts by which a register may name the service; the first is the one called. None for a call through a library.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>The packages by which a register may name the service; the first is the one called.</summary>
     public IReadOnlyList<string> Packages { get; init; } = [];
@@ -28,5 +28,5 @@ internal sealed record CalledService(string Name)
     public bool Is(ServiceSummary service)
         => service.TypeNames.Any(type => Types.Contains(type))
             || service.PackageIds.Any(package => Packages.Contains(package, StringComparer.OrdinalIgnoreCase))
-            || (Host is not null && service.EndpointHosts.Contains(Host, StringComparer.OrdinalIgnoreCase));
+            || service.EndpointHosts.Any(host => Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
 }
