@@ -8,8 +8,8 @@ namespace AiGovernance.Analyzers.Generation;
 /// <param name="IsOn">False if <c>AiGovernanceGenerateUseCases</c> is <c>false</c>.</param>
 /// <param name="IsPublic">Whether <c>AiGovernanceUseCasesVisibility</c> is <c>public</c>; everything else is internal.</param>
 /// <param name="Namespace">
-/// <c>AiGovernanceUseCasesNamespace</c>, else the root namespace: each assembly then has a class of another name, so that
-/// two of them never conflict where one sees the other's internals (CS0436) or both are public (CS0433).
+/// <c>AiGovernanceUseCasesNamespace</c>, else that of the attribute: code that names a use case has it in its usings, and
+/// it exists in every project. A root namespace may be the name of a type (CS0101), and breaks a build that was sound.
 /// </param>
 internal sealed record GenerationSettings(bool IsOn, bool IsPublic, string Namespace)
 {
@@ -18,7 +18,7 @@ internal sealed record GenerationSettings(bool IsOn, bool IsPublic, string Names
     public static GenerationSettings Read(AnalyzerConfigOptions options) => new(
         !Has(options, "AiGovernanceGenerateUseCases", "false"),
         Has(options, "AiGovernanceUseCasesVisibility", "public"),
-        NamespaceOf(Property(options, "AiGovernanceUseCasesNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace));
+        NamespaceOf(Property(options, "AiGovernanceUseCasesNamespace") ?? DefaultNamespace));
 
     private static bool Has(AnalyzerConfigOptions options, string property, string value)
         => string.Equals(Property(options, property), value, StringComparison.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal sealed record GenerationSettings(bool IsOn, bool IsPublic, string Names
     private static string? Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
-    // A root namespace may be any project's name: "my-app" becomes my_app, as project templates have it.
+    // Often $(RootNamespace), which may be any project's name: "my-app" becomes my_app, as project templates have it.
     private static string NamespaceOf(string name)
         => string.Join(".", name.Split('.').Where(part => part.Length > 0).Select(IdentifierOf)) is { Length: > 0 } result ? result : DefaultNamespace;
 

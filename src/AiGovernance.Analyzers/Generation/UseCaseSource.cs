@@ -10,12 +10,15 @@ namespace AiGovernance.Analyzers.Generation;
 /// </summary>
 internal static class UseCaseSource
 {
+    /// <summary>By which the generated class says who wrote it.</summary>
+    public const string GeneratorName = "AiGovernance.Analyzers";
+
     private static readonly string Version = typeof(UseCaseSource).Assembly.GetName().Version.ToString();
 
     public static SourceText OfClass(GenerationSettings settings) => File(
         settings,
-        $"    /// <summary>The use cases of the register, to be named in <c>[AiUseCase]</c>. Generated from the register.</summary>\n"
-        + $"    [global::System.CodeDom.Compiler.GeneratedCode(\"AiGovernance.Analyzers\", \"{Version}\")]\n",
+        "    /// <summary>The use cases of the register, to be named in <c>[AiUseCase]</c>. Generated from the register.</summary>\n"
+        + $"    [global::System.CodeDom.Compiler.GeneratedCode(\"{GeneratorName}\", \"{Version}\")]\n",
         "");
 
     public static SourceText OfConstant(UseCaseConstant constant, GenerationSettings settings)

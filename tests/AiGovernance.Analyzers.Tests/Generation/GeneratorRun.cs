@@ -22,7 +22,7 @@ internal sealed class GeneratorRun
 
     public GeneratorRun((string Path, string Text)[] registers, string code = "", LanguageVersion version = LanguageVersion.CSharp7_3, params (string Name, string Value)[] properties)
     {
-        _properties = new BuildProperties([("RootNamespace", "Shop"), .. properties]);
+        _properties = new BuildProperties(properties);
         _registers = [.. registers.Select(register => new RegisterText(register.Path, register.Text))];
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         Code = CSharpCompilation.Create(

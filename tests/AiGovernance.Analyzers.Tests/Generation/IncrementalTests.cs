@@ -15,7 +15,7 @@ public class IncrementalTests
     [Fact]
     public void Code_that_changes_reruns_nothing()
     {
-        var run = new GeneratorRun(Three, "class A { }").Type("class A { string S = Shop.AiUseCases.Abc; }");
+        var run = new GeneratorRun(Three, "class A { }").Type("class A { string S = AiGovernance.AiUseCases.Abc; }");
         Assert.Equal([Cached], run.Reasons(AiUseCasesGenerator.RegisterStep));
         Assert.Equal([Cached], run.Reasons(AiUseCasesGenerator.SettingsStep));
         Assert.Equal([Cached, Cached, Cached], run.Reasons(AiUseCasesGenerator.ConstantStep));
