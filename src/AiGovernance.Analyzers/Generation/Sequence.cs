@@ -12,7 +12,7 @@ internal sealed class Sequence<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEqu
 
     public T this[int index] => _items[index];
 
-    public bool Equals(Sequence<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(Sequence<T>? other) => other is not null && Enumerable.SequenceEqual(_items, other._items);
 
     public override bool Equals(object? obj) => Equals(obj as Sequence<T>);
 
