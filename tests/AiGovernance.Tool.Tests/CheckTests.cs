@@ -102,7 +102,8 @@ public sealed class CheckTests : IDisposable
             ["AIG0004 App/Service.cs draft", "AIG0006 App/Service.cs "],
             report.RootElement.GetProperty("findings").EnumerateArray()
                 .Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("path")} {finding.GetProperty("useCase")}")
-                .Where(finding => finding.StartsWith("AIG0", StringComparison.Ordinal)));
+                .Where(finding => finding.StartsWith("AIG0", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         Assert.Equal("3 1 2", string.Join(' ', new[] { "calls", "governed", "ungoverned" }.Select(name => report.RootElement.GetProperty("summary").GetProperty(name).GetInt32())));
     }
 
