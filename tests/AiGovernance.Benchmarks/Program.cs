@@ -8,7 +8,7 @@ switch (args)
         RegisterBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 5));
         return 0;
     case ["analyzers", .. var rest]:
-        AnalyzerBenchmark.Run(Number(rest, 0, 150_000), Number(rest, 1, 5));
+        AnalyzerBenchmark.Run(Number(rest, 0, 300_000), Number(rest, 1, 5));
         return 0;
     default:
         Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds]");
