@@ -16,28 +16,33 @@ internal static class LargeCodeBase
     public static SyntaxTree[] Create(int lines, bool usesAi)
     {
         var trees = new List<SyntaxTree>();
-        int unit = 0;
         for (int written = 0; written < lines;)
         {
-            var text = new StringBuilder(Usings);
-            if (usesAi)
-            {
-                text.Append("using AiGovernance;\nusing Microsoft.Extensions.AI;\n");
-            }
-
-            text.Append(CultureInfo.InvariantCulture, $"\nnamespace Shop.Area{trees.Count % 40};\n\n");
-            for (int i = 0; i < UnitsPerFile; i++, unit++)
-            {
-                string template = usesAi && unit % UnitsPerAiCall == 0 ? AiCall : Templates[unit % Templates.Length];
-                text.Append(template.Replace("#", unit.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-            }
-
-            string source = text.ToString();
+            string source = File(trees.Count, UnitsPerFile, usesAi);
             written += source.Count(c => c == '\n');
             trees.Add(CSharpSyntaxTree.ParseText(source, path: $"File{trees.Count}.cs"));
         }
 
         return [.. trees];
+    }
+
+    /// <summary>The text of one file, with so many types.</summary>
+    public static string File(int number, int units, bool usesAi)
+    {
+        var text = new StringBuilder(Usings);
+        if (usesAi)
+        {
+            text.Append("using AiGovernance;\nusing Microsoft.Extensions.AI;\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\nnamespace Shop.Area{number % 40};\n\n");
+        for (int unit = number * units; unit < (number + 1) * units; unit++)
+        {
+            string template = usesAi && unit % UnitsPerAiCall == 0 ? AiCall : Templates[unit % Templates.Length];
+            text.Append(template.Replace("#", unit.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+
+        return text.ToString();
     }
 
     private const string Usings = """
