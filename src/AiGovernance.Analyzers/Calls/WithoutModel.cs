@@ -12,6 +12,10 @@ internal static class WithoutModel
     private const string MachineLearning = "Microsoft.ML";
     private const string SemanticKernel = "Microsoft.SemanticKernel";
 
+    private static readonly string[] NativeFunctions = ["CreateFromMethod", "CreateFunctionFromMethod"];
+
+    private static readonly string[] NativePlugins = ["CreateFromObject", "CreateFromType", "CreatePluginFromObject", "CreatePluginFromType", "ImportPluginFromObject", "ImportPluginFromType"];
+
     private static readonly string[] Preparing = ["Microsoft.ML.Data", "Microsoft.ML.Transforms", "Microsoft.ML.Core"];
 
     public static bool IsCalledBy(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
@@ -30,9 +34,16 @@ internal static class WithoutModel
         };
     }
 
+    // Made from a method by itself, or taken from a plug-in that was made from a type: plugin["Sum"].
     private static bool IsNative(ExpressionSyntax function, SemanticModel model, CancellationToken cancellationToken)
-        => Origin(function, model, cancellationToken) is InvocationExpressionSyntax made
-            && model.GetSymbolInfo(made, cancellationToken).Symbol is IMethodSymbol { Name: "CreateFromMethod" or "CreateFunctionFromMethod" } factory
+        => function is ElementAccessExpressionSyntax { Expression: var plugin }
+            ? IsMade(plugin, NativePlugins, model, cancellationToken)
+            : IsMade(function, NativeFunctions, model, cancellationToken);
+
+    private static bool IsMade(ExpressionSyntax value, string[] factories, SemanticModel model, CancellationToken cancellationToken)
+        => Origin(value, model, cancellationToken) is InvocationExpressionSyntax made
+            && model.GetSymbolInfo(made, cancellationToken).Symbol is IMethodSymbol factory
+            && Array.IndexOf(factories, factory.Name) >= 0
             && IsIn(factory, SemanticKernel);
 
     private static bool IsFitted(ExpressionSyntax transformer, SemanticModel model, CancellationToken cancellationToken)

@@ -44,6 +44,8 @@ public class CallShapeTests
     [InlineData("readonly KernelFunction F = KernelFunctionFactory.CreateFromMethod(() => 1); object M(Kernel k) => k.InvokeAsync(F);")]
     [InlineData("readonly KernelFunction F = KernelFunctionFactory.CreateFromPrompt(\"a\"); object M(Kernel k) => F.{|AIG0001:InvokeAsync|}(k);")]
     [InlineData("object M(Kernel k) { var f = KernelFunctionFactory.CreateFromMethod(() => 1); f = k.Plugins.GetFunction(\"a\", \"b\"); return f.{|AIG0001:InvokeAsync|}(k); }")]
+    [InlineData("object M(Kernel k) { var p = k.ImportPluginFromType<C>(); return k.InvokeAsync(p[\"M\"]); }")]
+    [InlineData("object M(Kernel k) => k.{|AIG0001:InvokeAsync|}(k.Plugins[\"P\"][\"M\"]);")]
     [InlineData("object M(Kernel k, KernelFunction f) => f.{|AIG0001:InvokeAsync|}(k);")]
     public Task A_function_that_is_plain_code_asks_no_model(string member) => Verify.Code("using Microsoft.SemanticKernel; class C { " + member + " }");
 
