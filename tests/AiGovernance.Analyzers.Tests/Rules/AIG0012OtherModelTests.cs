@@ -28,7 +28,7 @@ public class AIG0012OtherModelTests
 
     [Theory]
     [InlineData("object M(Azure.AI.OpenAI.AzureOpenAIClient c) => c.GetChatClient({|AIG0012:\"gpt-35-turbo\"|});")]
-    [InlineData("void M(Microsoft.SemanticKernel.IKernelBuilder b) => Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions.AddAzureOpenAIChatCompletion(b, \"prod\", \"https://a.example\", \"key\", modelId: {|AIG0012:\"o3\"|});")]
+    [InlineData("void M(Microsoft.Extensions.DependencyInjection.IServiceCollection b) => Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions.AddAzureOpenAIChatCompletion(b, \"prod\", \"https://a.example\", \"key\", modelId: {|AIG0012:\"o3\"|});")]
     public Task A_deployment_named_as_the_model_of_another_service_is_reported(string member)
         => Check(member, """{ "id": "s-2", "name": "S", "model": { "name": "gpt-3.5-turbo" } }""");
 
