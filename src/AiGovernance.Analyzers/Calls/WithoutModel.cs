@@ -12,6 +12,9 @@ internal static class WithoutModel
     private const string MachineLearning = "Microsoft.ML";
     private const string SemanticKernel = "Microsoft.SemanticKernel";
 
+    // No real pipeline is longer; in half-written code one may even contain itself.
+    private const int MaximumLinks = 40;
+
     private static readonly string[] NativeFunctions = ["CreateFromMethod", "CreateFunctionFromMethod"];
 
     private static readonly string[] NativePlugins = ["CreateFromObject", "CreateFromType", "CreatePluginFromObject", "CreatePluginFromType", "ImportPluginFromObject", "ImportPluginFromType"];
@@ -48,20 +51,20 @@ internal static class WithoutModel
 
     private static bool IsFitted(ExpressionSyntax transformer, SemanticModel model, CancellationToken cancellationToken)
         => Origin(transformer, model, cancellationToken) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Fit", Expression: var pipeline } }
-            && Prepares(pipeline, model, cancellationToken);
+            && Prepares(pipeline, MaximumLinks, model, cancellationToken);
 
     // Every link of estimator.Append(estimator).Append(estimator) by itself: the type of the chain tells its last one only.
-    private static bool Prepares(ExpressionSyntax pipeline, SemanticModel model, CancellationToken cancellationToken)
+    private static bool Prepares(ExpressionSyntax pipeline, int links, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Origin(pipeline, model, cancellationToken) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } made)
+        if (links == 0 || Origin(pipeline, model, cancellationToken) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } made)
         {
             return false;
         }
 
         if (access.Name.Identifier.ValueText is "Append" or "AppendCacheCheckpoint")
         {
-            return Prepares(access.Expression, model, cancellationToken)
-                && made.ArgumentList.Arguments.All(argument => argument.NameColon is not null || model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: TypeKind.Enum } || Prepares(argument.Expression, model, cancellationToken));
+            return Prepares(access.Expression, links - 1, model, cancellationToken)
+                && made.ArgumentList.Arguments.All(argument => argument.NameColon is not null || model.GetTypeInfo(argument.Expression, cancellationToken).Type is { TypeKind: TypeKind.Enum } || Prepares(argument.Expression, links - 1, model, cancellationToken));
         }
 
         return model.GetTypeInfo(made, cancellationToken).Type is INamedTypeSymbol { ContainingAssembly.Name: var assembly } estimator

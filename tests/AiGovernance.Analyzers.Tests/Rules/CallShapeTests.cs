@@ -50,6 +50,13 @@ public class CallShapeTests
     public Task A_function_that_is_plain_code_asks_no_model(string member) => Verify.Code("using Microsoft.SemanticKernel; class C { " + member + " }");
 
     [Fact]
+    public async Task A_pipeline_that_contains_itself_is_read_to_an_end() => Assert.Contains(
+        await Projects.Run(Projects.Compile("Microsoft.ML.Data", Verify.References, ("Code.cs", """
+            namespace Microsoft.ML { public interface ITransformer { object Transform(object o); } class C { object M() { var p = p.Append(p).Append(p); ITransformer t = p.Fit(1); return t.Transform(2); } } }
+            """))),
+        diagnostic => diagnostic.Id == "AIG0001");
+
+    [Fact]
     public Task A_step_of_a_pipeline_passes_the_call_on() => Verify.Code(Using + """
         class C
         {
