@@ -116,7 +116,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
     {
         foreach (string id in model.Scope.Ids)
         {
-            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services))
+            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services, register))
             {
                 yield return Rules.CreateForUseCase(
                     Rules.OtherModel, model.Location, id, new Message("AIG0012.Message", model.Name, id, string.Join(", ", services.Select(service => service.ModelName))));
