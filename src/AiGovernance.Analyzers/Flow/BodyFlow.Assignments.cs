@@ -18,12 +18,17 @@ internal sealed partial class BodyFlow
         IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var behind) && PlaceOf(behind) is { } place ? place : new Place(capture.Id, null),
         IFieldReferenceOperation field => Inner(field.Instance, field.Field),
         IPropertyReferenceOperation { Property.IsIndexer: true } indexer => PlaceOf(indexer.Instance),
+        IPropertyReferenceOperation property when SpeaksForItself(property) => null,
         IPropertyReferenceOperation property => Inner(property.Instance, property.Property),
         IArrayElementReferenceOperation element => PlaceOf(element.ArrayReference),
         IConversionOperation conversion => PlaceOf(conversion.Operand),
         IDeclarationExpressionOperation declaration => PlaceOf(declaration.Expression),
         _ => null,
     };
+
+    // What it holds is not what its object holds: a proposal and a gateway are sources, usage and model are none.
+    private bool SpeaksForItself(IPropertyReferenceOperation property)
+        => IsProposal(property.Property) || session.TellsOfCall(property.Property) || session.CallAt(property.Syntax, graph.Model) is not null;
 
     private Place? Inner(IOperation? instance, ISymbol member)
         => member.IsStatic ? new Place(Place.Static, member.OriginalDefinition) : PlaceOf(instance)?.To((member as IFieldSymbol)?.CorrespondingTupleField ?? member);
@@ -126,6 +131,14 @@ internal sealed partial class BodyFlow
                 break;
             case ILocalReferenceOperation other when output is not null && !SymbolEqualityComparer.Default.Equals(other.Local, local):
                 _state.Copy(other.Local, local);
+                break;
+            case IFlowCaptureReferenceOperation capture when output is not null:
+                _state.Copy(capture.Id, local);
+                if (_state[place] is null)
+                {
+                    _state.Set(place, output);
+                }
+
                 break;
             case ITupleOperation tuple when output is not null && tuple.Type is INamedTypeSymbol { TupleElements: { IsDefault: false } elements } && elements.Length == tuple.Elements.Length:
                 for (int i = 0; i < elements.Length; i++)

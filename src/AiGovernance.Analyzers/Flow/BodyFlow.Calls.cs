@@ -12,7 +12,8 @@ internal sealed partial class BodyFlow
     {
         var method = call.TargetMethod;
         var receiver = Evaluate(call.Instance);
-        var inputs = AiOutput.Join(receiver, EvaluateInputs(call.Arguments, receiver, method, out var functions));
+        var given = EvaluateInputs(call.Arguments, receiver, method, out var functions);
+        var inputs = AiOutput.Join(receiver, given);
         if (session.CallAt(call.Syntax, graph.Model) is { } source)
         {
             return source;
@@ -56,7 +57,7 @@ internal sealed partial class BodyFlow
 
         if (!session.IsOfAi(method.ContainingType) && session.Effects.IsOwnEffect(call))
         {
-            Act(call, rule: null, AiOutput.Join(inputs, functions.Output) ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
+            Act(call, rule: null, AiOutput.Join(given, functions.Output) ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
             return null;
         }
 

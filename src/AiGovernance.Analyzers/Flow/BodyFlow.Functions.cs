@@ -116,7 +116,9 @@ internal sealed partial class BodyFlow
     }
 
     private AiOutput? RunDelegate(IInvocationOperation call, AiOutput? inputs)
-        => call.Instance is ILocalReferenceOperation { Local: var local } && session.Functions.TryGetValue(local, out var function) ? RunLambda(function, inputs)?.Output : null;
+        => ((ISymbol?)(call.Instance as ILocalReferenceOperation)?.Local ?? (call.Instance as IParameterReferenceOperation)?.Parameter) is { } holder && session.Functions.TryGetValue(holder, out var function)
+            ? RunLambda(function, inputs)?.Output
+            : null;
 
     private void Bind(IInvocationOperation call, IMethodSymbol method, FlowState entry)
     {
@@ -125,6 +127,10 @@ internal sealed partial class BodyFlow
             if (argument.Parameter is { } parameter && parameter.Ordinal < method.Parameters.Length)
             {
                 entry.Set(new Place(method.Parameters[parameter.Ordinal], null), Evaluate(argument.Value));
+                if (Unwrap(argument.Value) is IFlowAnonymousFunctionOperation lambda)
+                {
+                    session.Functions[method.Parameters[parameter.Ordinal]] = new Function(lambda, graph);
+                }
             }
         }
     }

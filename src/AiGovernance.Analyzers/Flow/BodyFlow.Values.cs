@@ -79,7 +79,7 @@ internal sealed partial class BodyFlow
             return gateway;
         }
 
-        if (property.Property.Name == HumanTypes.Proposal && HumanTypes.IsRecommendation(property.Property.ContainingType))
+        if (IsProposal(property.Property))
         {
             return new AiOutput(FlowSession.NameOf(property.Syntax)?.GetLocation() ?? property.Syntax.GetLocation(), HumanTypes.Recommendation + "." + HumanTypes.Proposal);
         }
@@ -88,6 +88,8 @@ internal sealed partial class BodyFlow
             || (property.Property.Name == nameof(string.Length) && property.Property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array);
         return tellsNothing ? null : read;
     }
+
+    private static bool IsProposal(IPropertySymbol property) => property.Name == HumanTypes.Proposal && HumanTypes.IsRecommendation(property.ContainingType);
 
     private AiOutput? Capture(IFlowCaptureOperation capture)
     {

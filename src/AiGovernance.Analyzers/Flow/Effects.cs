@@ -58,6 +58,7 @@ internal sealed class Effects(EffectCatalogue catalogue, AiCatalogue services)
     {
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension)
             || method.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false } type
+            || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
             || IsOfPlatform(method.ContainingAssembly)
             || services.IsOfSdk(method.ContainingAssembly.Name)
             || type.ContainingNamespace is { Name: "AiGovernance", ContainingNamespace.IsGlobalNamespace: true })

@@ -32,8 +32,8 @@ internal sealed class FlowSession(
 
     public Effects Effects => effects;
 
-    /// <summary>The lambdas that local variables hold.</summary>
-    public Dictionary<ILocalSymbol, Function> Functions { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The lambdas that local variables and helpers' parameters hold.</summary>
+    public Dictionary<ISymbol, Function> Functions { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Local variables with an object that others hold too: it was not made here.</summary>
     public HashSet<ILocalSymbol> Borrowed { get; } = new(SymbolEqualityComparer.Default);
