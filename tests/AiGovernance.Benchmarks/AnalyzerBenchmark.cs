@@ -20,7 +20,10 @@ internal static class AnalyzerBenchmark
     public static void Run(int lines, int rounds)
     {
         var trees = Code(lines);
-        foreach (bool usesAi in new[] { false, true })
+
+        // Output is followed in members that call an AI service under an entry that requires validation: 25 of 5,000 lines each.
+        var governed = trees.Concat(Enumerable.Range(0, Math.Max(1, lines / 5_000)).Select(Governed)).ToArray();
+        foreach (var (name, isGoverned, usesAi) in new[] { ("without an AI library", false, false), ("with an AI library", false, true), ("with governed members", true, true) })
         {
             IEnumerable<MetadataReference> references = Net100.References.All;
             if (usesAi)
@@ -28,7 +31,7 @@ internal static class AnalyzerBenchmark
                 references = references.Append(MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.AI.IChatClient).Assembly.Location));
             }
 
-            var compilation = CSharpCompilation.Create("large", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            var compilation = CSharpCompilation.Create("large", isGoverned ? governed : trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
             double[] medians = Stopwatches.Medians(
                 rounds,
                 () => (object)Analyze(compilation, new Nothing()),
@@ -36,7 +39,7 @@ internal static class AnalyzerBenchmark
                 () => (object)Analyze(compilation, Banned()));
             double ours = medians[1] - medians[0];
             double banned = medians[2] - medians[0];
-            Console.WriteLine($"{lines} lines, {(usesAi ? "with" : "without")} an AI library: nothing {medians[0]:F0} ms, ours +{ours:F0} ms, BannedApi +{banned:F0} ms; ours/nothing {ours / medians[0]:P1}, ours/BannedApi {ours / banned:F2}");
+            Console.WriteLine($"{lines} lines, {name}: nothing {medians[0]:F0} ms, ours +{ours:F0} ms, BannedApi +{banned:F0} ms; ours/nothing {ours / medians[0]:P1}, ours/BannedApi {ours / banned:F2}");
         }
     }
 
@@ -44,7 +47,7 @@ internal static class AnalyzerBenchmark
     {
         // A new compilation each time: bound trees of an earlier round must not help.
         var fresh = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees);
-        ImmutableArray<AdditionalText> files = [new Text("ai-register.json", """{ "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } }, "useCases": [] }"""), new Text("BannedSymbols.txt", BannedSymbols())];
+        ImmutableArray<AdditionalText> files = [new Text("ai-register.json", """{ "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } }, "useCases": [ { "id": "governed", "title": "G", "status": "pilot", "humanValidation": { "required": "mandatory", "points": [ { "id": "p", "timing": "beforeEffect" } ] } } ] }"""), new Text("BannedSymbols.txt", BannedSymbols())];
         return fresh
             .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions(files), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
@@ -61,6 +64,36 @@ internal static class AnalyzerBenchmark
         .Concat(typeof(Directory).GetMethods(BindingFlags.Public | BindingFlags.Static))
         .Select(method => $"M:System.IO.{method.DeclaringType!.Name}.{method.Name}({string.Join(",", method.GetParameters().Select(p => p.ParameterType.FullName))})")
         .Take(50));
+
+    private static SyntaxTree Governed(int number) => CSharpSyntaxTree.ParseText(
+        """
+        [AiGovernance.AiUseCase("governed")]
+        public sealed class Reader#(Microsoft.Extensions.AI.IChatClient chat, System.Net.Http.HttpClient http)
+        {
+            public async System.Threading.Tasks.Task Read(System.Collections.Generic.IEnumerable<string> texts)
+            {
+                var found = new System.Collections.Generic.List<string>();
+                foreach (var text in texts)
+                {
+                    var response = await chat.GetResponseAsync([new(Microsoft.Extensions.AI.ChatRole.User, text)]);
+                    try
+                    {
+                        if (int.TryParse(response.Text, out int score) && score > 50)
+                        {
+                            found.Add($"{text}: {score}");
+                        }
+                    }
+                    finally
+                    {
+                        found.Sort();
+                    }
+                }
+                await http.PostAsync("https://shop.example/", new System.Net.Http.StringContent(string.Join(",", found)));
+            }
+        }
+        namespace AiGovernance { file sealed class AiUseCaseAttribute(string id) : System.Attribute { public string Id => id; } }
+        """.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+        path: $"Governed{number}.cs");
 
     private static SyntaxTree[] Code(int lines)
     {

@@ -30,6 +30,9 @@ internal sealed partial class BodyFlow
     private bool SpeaksForItself(IPropertyReferenceOperation property)
         => IsProposal(property.Property) || session.TellsOfCall(property.Property) || session.CallAt(property.Syntax, graph.Model) is not null;
 
+    private IOperation? Behind(IOperation? operation)
+        => operation is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out var captured) ? captured : operation;
+
     private Place? Inner(IOperation? instance, ISymbol member)
         => member.IsStatic ? new Place(Place.Static, member.OriginalDefinition) : PlaceOf(instance)?.To((member as IFieldSymbol)?.CorrespondingTupleField ?? member);
 
@@ -43,13 +46,14 @@ internal sealed partial class BodyFlow
 
     private AiOutput? AssignMore(IOperation target, IOperation value)
     {
-        var output = Evaluate(value);
-        if (output is not null)
+        var output = value is IIncrementOrDecrementOperation ? null : Evaluate(value);
+        bool isDecided = output is null && _state.Gate == HumanGate.None;
+        if ((isDecided ? _decider : output) is { } added)
         {
-            Assign(target, AiOutput.Join(output, Evaluate(target)), value, isDecided: false);
+            Assign(target, AiOutput.Join(added, Evaluate(target)), value, isDecided);
         }
 
-        return output;
+        return AiOutput.Join(output, Evaluate(target));
     }
 
     private AiOutput? Deconstruct(IOperation target, IOperation value)

@@ -26,6 +26,12 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
+            // Who listens to an event is not here.
+            if (given is not null && Behind(call.Instance) is IEventReferenceOperation { Event: var raised })
+            {
+                Report(call.Syntax, LeakKind.Acted, raised.Name, given);
+            }
+
             return AiOutput.Join(inputs, RunDelegate(call, inputs));
         }
 
@@ -190,7 +196,7 @@ internal sealed partial class BodyFlow
         => type is IArrayTypeSymbol
             || (type.SpecialType != SpecialType.System_String
                 && (type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
-                    || type.Name is "StringBuilder" or "StringWriter" or "MemoryStream" or "Utf8JsonWriter" or "XmlWriter" or "DbParameterCollection" or "HttpHeaders" or "BodyBuilder"));
+                    || type.Name is "StringBuilder" or "StringWriter" or "MemoryStream" or "Utf8JsonWriter" or "XmlWriter" or "DbParameterCollection" or "HttpHeaders" or "BodyBuilder" or "TaskCompletionSource"));
 
     // Whether a call runs the lambda for its caller and gives back what it returned (LINQ, Task.Run, a retry), or hands it to others (an endpoint, a job).
     private bool GivesBack(IInvocationOperation call, Functions functions)

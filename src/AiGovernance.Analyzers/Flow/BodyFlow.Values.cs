@@ -18,6 +18,7 @@ internal sealed partial class BodyFlow
             IFlowCaptureOperation capture => Capture(capture),
             ISimpleAssignmentOperation assignment => Assign(assignment),
             ICompoundAssignmentOperation assignment => AssignMore(assignment.Target, assignment.Value),
+            IIncrementOrDecrementOperation increment => AssignMore(increment.Target, increment),
             IDeconstructionAssignmentOperation assignment => Deconstruct(assignment.Target, assignment.Value),
             IAnonymousObjectCreationOperation creation => EvaluateAll(creation.Initializers.Select(initializer => initializer is ISimpleAssignmentOperation assignment ? assignment.Value : initializer)),
             IInvocationOperation call => EvaluateCall(call),

@@ -157,7 +157,8 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
     // Anything in a "try" may throw: its handlers see what was known before and after.
     private void ToHandlers(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        // Beyond the root are the regions of the body around this one.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (outer.Kind is not (ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally) || region.Kind != ControlFlowRegionKind.Try)
             {
@@ -179,7 +180,7 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
         var region = block.EnclosingRegion;
         while (region is not null && region.Kind != kind)
         {
-            region = region.EnclosingRegion;
+            region = region.Kind == ControlFlowRegionKind.Root ? null : region.EnclosingRegion;
         }
 
         return region;

@@ -83,6 +83,6 @@ public class AccuracyTests(ITestOutputHelper output)
     {
         public override string Path => Verify.RegisterPath;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(System.IO.Path.Combine(Folder, "Register.json")));
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(System.IO.Path.Combine(Folder, "Register.json.txt")));
     }
 }

@@ -3,6 +3,9 @@ namespace AiGovernance.Analyzers.Tests.Flow;
 /// <summary>The types that hold human validation, as far as code under test uses them.</summary>
 internal static class ValidationTypes
 {
+    /// <summary>Nothing if the library has them itself.</summary>
+    public static string Missing => typeof(AiUseCaseAttribute).Assembly.GetType("AiGovernance.AiRecommendation") is null ? Source : "";
+
     public const string Source = """
         namespace AiGovernance
         {
