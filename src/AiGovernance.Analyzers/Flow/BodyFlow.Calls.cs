@@ -12,8 +12,8 @@ internal sealed partial class BodyFlow
     {
         var method = call.TargetMethod;
         var receiver = Evaluate(call.Instance);
-        var given = EvaluateInputs(call.Arguments, receiver, method, out var functions);
-        var inputs = AiOutput.Join(receiver, given);
+        var given = EvaluateInputs(call.Arguments, receiver, method);
+        var inputs = AiOutput.Join(receiver, given.Given);
         if (session.CallAt(call.Syntax, graph.Model) is { } source)
         {
             return source;
@@ -27,9 +27,9 @@ internal sealed partial class BodyFlow
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             // Who listens to an event is not here.
-            if (given is not null && Behind(call.Instance) is IEventReferenceOperation { Event: var raised })
+            if (given.Given is not null && Behind(call.Instance) is IEventReferenceOperation { Event: var raised })
             {
-                Report(call.Syntax, LeakKind.Acted, raised.Name, given);
+                Report(call.Syntax, LeakKind.Acted, raised.Name, given.Given);
             }
 
             return AiOutput.Join(inputs, RunDelegate(call, inputs));
@@ -37,49 +37,44 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return RunBody(graph.Inner, method, call)?.Output;
+            return RunLocalFunction(method, call, given)?.Output;
         }
 
-        if (method.Name == "Create" && method.ContainingType is { Name: "AIFunctionFactory" })
-        {
-            return null;
-        }
-
-        if (HumanTypes.IsShown(method))
+        if (IsToolFactory(method) || HumanTypes.IsShown(method) || HumanTypes.IsShown(method.ContainingType))
         {
             return null;
         }
 
         if (session.Effects.RuleFor(method, call.Instance?.Type) is { } rule)
         {
-            Act(call, rule, AiOutput.Join(inputs, functions.Output));
+            Act(call, rule, AiOutput.Join(receiver, given.All));
             return null;
         }
 
         if (session.HelperOf(method) is { } helper)
         {
-            return RunHelper(helper, call);
+            return RunHelper(helper, call, given);
         }
 
         if (!session.IsOfAi(method.ContainingType) && session.Effects.IsOwnEffect(call))
         {
-            Act(call, rule: null, AiOutput.Join(given, functions.Output) ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
+            Act(call, rule: null, given.All ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
             return null;
         }
 
         AssignOutputs(call, inputs);
         Collect(call, inputs);
-        if (functions.Output is not null && !GivesBack(call, functions))
+        if (given.Functions.Output is null || GivesBack(call))
         {
-            foreach (var returned in functions.Returns)
-            {
-                Report(returned.Key, LeakKind.HandedOut, method.Name, returned.Value);
-            }
-
-            functions = Functions.None;
+            return TellsNothing(method) ? null : AiOutput.Join(receiver, given.All);
         }
 
-        return TellsNothing(method) ? null : AiOutput.Join(inputs, functions.Output);
+        foreach (var returned in given.Functions.Returns)
+        {
+            Report(returned.Key, LeakKind.HandedOut, method.Name, returned.Value);
+        }
+
+        return TellsNothing(method) ? null : inputs;
     }
 
     private AiOutput? EvaluateCreation(IObjectCreationOperation creation)
@@ -91,42 +86,47 @@ internal sealed partial class BodyFlow
         }
 
         var inputs = creation.Constructor is { } constructor
-            ? AiOutput.Join(EvaluateInputs(creation.Arguments, null, constructor, out var functions), functions.Output)
+            ? EvaluateInputs(creation.Arguments, receiver: null, constructor).All
             : EvaluateAll(creation.Arguments);
         _approvedTools -= isApproved ? 1 : 0;
         return AiOutput.Join(inputs, Evaluate(creation.Initializer));
     }
 
     // Values first: what they are is what a lambda beside them is called with.
-    private AiOutput? EvaluateInputs(IEnumerable<IArgumentOperation> arguments, AiOutput? receiver, IMethodSymbol method, out Functions functions)
+    private Inputs EvaluateInputs(IEnumerable<IArgumentOperation> arguments, AiOutput? receiver, IMethodSymbol method)
     {
-        AiOutput? inputs = null;
-        var later = new List<IOperation>();
+        AiOutput? given = null;
+        var values = new Dictionary<IArgumentOperation, AiOutput?>();
+        var later = new List<IArgumentOperation>();
         foreach (var argument in arguments)
         {
             if (Unwrap(argument.Value) is IFlowAnonymousFunctionOperation or IMethodReferenceOperation)
             {
-                later.Add(Unwrap(argument.Value));
+                later.Add(argument);
+                continue;
             }
-            else if (Evaluate(argument.Value) is { } output && !HumanTypes.IsShown(argument.Parameter))
+
+            values[argument] = Evaluate(argument.Value);
+            if (!HumanTypes.IsShown(argument.Parameter))
             {
-                inputs = AiOutput.Join(inputs, output);
+                given = AiOutput.Join(given, values[argument]);
             }
         }
 
-        functions = Functions.None;
-        bool isTool = method.Name == "Create" && method.ContainingType is { Name: "AIFunctionFactory" };
-        foreach (var function in later)
+        var functions = Functions.None;
+        bool isTool = IsToolFactory(method);
+        foreach (var argument in later)
         {
-            var called = isTool ? ToolInput(function) : AiOutput.Join(receiver, inputs);
-            if (RunFunction(function, called) is { } result && !isTool)
-            {
-                functions = functions.With(function, result);
-            }
+            var function = Unwrap(argument.Value);
+            var result = RunFunction(function, isTool ? ToolInput(function) : AiOutput.Join(receiver, given));
+            values[argument] = result?.Output;
+            functions = result is null || isTool ? functions : functions.With(function, result);
         }
 
-        return inputs;
+        return new Inputs(given, functions, values);
     }
+
+    private static bool IsToolFactory(IMethodSymbol method) => method.Name == "Create" && method.ContainingType is { Name: "AIFunctionFactory" };
 
     // A tool runs with what the AI asks for, unless a human approves each call.
     private AiOutput? ToolInput(IOperation function)
@@ -173,6 +173,9 @@ internal sealed partial class BodyFlow
     // list.Add(x), builder.Append(x), messages.AddMessages(response): the collection holds it from now on.
     private void Collect(IInvocationOperation call, AiOutput? inputs)
     {
+        // A list of what the AI chose, unless what is listed is held.
+        bool isDecided = inputs is null && !call.Arguments.Any(argument => session.Human.IsHeld(argument.Value.Type));
+        inputs ??= isDecided ? Control : null;
         if (inputs is null
             || (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is not { Type: { } type } collection
             || !(IsCollection(type) || session.IsOfAi(type))
@@ -183,10 +186,15 @@ internal sealed partial class BodyFlow
             return;
         }
 
+        if (isDecided && place.Root is not ILocalSymbol)
+        {
+            return;
+        }
+
         _state.Add(place, inputs);
         if (!place.IsShared || place.Member is not null)
         {
-            Store(place, collection.Syntax, place.Member?.Name ?? collection.Syntax.ToString(), inputs, session.IsOfAi(type), isVague: false, isDecided: false);
+            Store(place, collection.Syntax, place.Member?.Name ?? collection.Syntax.ToString(), inputs, session.IsOfAi(type), isVague: false, isDecided);
         }
     }
 
@@ -199,14 +207,14 @@ internal sealed partial class BodyFlow
                     || type.Name is "StringBuilder" or "StringWriter" or "MemoryStream" or "Utf8JsonWriter" or "XmlWriter" or "DbParameterCollection" or "HttpHeaders" or "BodyBuilder" or "TaskCompletionSource"));
 
     // Whether a call runs the lambda for its caller and gives back what it returned (LINQ, Task.Run, a retry), or hands it to others (an endpoint, a job).
-    private bool GivesBack(IInvocationOperation call, Functions functions)
+    private bool GivesBack(IInvocationOperation call)
     {
         var method = call.TargetMethod.OriginalDefinition;
         string assembly = method.ContainingAssembly?.Name ?? "";
         return assembly is "mscorlib" or "netstandard" or "System"
             || assembly.StartsWith("System.", StringComparison.Ordinal)
             || session.IsOfAi(method.ContainingType)
-            || (method.ReturnType.SpecialType != SpecialType.System_Void && method.TypeParameters.Any(parameter => Mentions(method.ReturnType, parameter) && functions.Returns.Count > 0));
+            || (method.ReturnType.SpecialType != SpecialType.System_Void && method.TypeParameters.Any(parameter => Mentions(method.ReturnType, parameter)));
 
         static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
             => SymbolEqualityComparer.Default.Equals(type, parameter) || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, parameter)));

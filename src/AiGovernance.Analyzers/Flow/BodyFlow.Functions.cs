@@ -57,13 +57,13 @@ internal sealed partial class BodyFlow
         });
     }
 
-    private AiOutput? RunHelper(FlowGraph helper, IInvocationOperation call)
+    private AiOutput? RunHelper(FlowGraph helper, IInvocationOperation call, Inputs inputs)
     {
         var method = call.TargetMethod.OriginalDefinition;
-        var result = RunOwn(helper, method, (SyntaxNode?)FlowSession.NameOf(call.Syntax) ?? call.Syntax, entry => Bind(call, method, entry));
+        var result = RunOwn(helper, method, (SyntaxNode?)FlowSession.NameOf(call.Syntax) ?? call.Syntax, entry => Bind(inputs, method, entry));
         if (result is null)
         {
-            return EvaluateAll(call.Arguments.Select(argument => argument.Value));
+            return inputs.All;
         }
 
         AssignResults(call, method, result);
@@ -98,7 +98,7 @@ internal sealed partial class BodyFlow
         }
     }
 
-    private FlowResult? RunBody(Func<IMethodSymbol, FlowGraph> graphOf, IMethodSymbol method, IInvocationOperation call)
+    private FlowResult? RunLocalFunction(IMethodSymbol method, IInvocationOperation call, Inputs inputs)
     {
         var definition = method.OriginalDefinition;
         if (!Attributes.UseCaseIds(definition.GetAttributes()).IsEmpty || !session.Enter(definition))
@@ -107,8 +107,8 @@ internal sealed partial class BodyFlow
         }
 
         var entry = _state.Clone();
-        Bind(call, definition, entry);
-        var result = new BodyFlow(session, graphOf(definition), report, Control).Run(entry);
+        Bind(inputs, definition, entry);
+        var result = new BodyFlow(session, graph.Inner(definition), report, Control).Run(entry);
         session.Leave(definition);
         _state.AddAll(result.Exit);
         AssignResults(call, definition, result);
@@ -120,14 +120,14 @@ internal sealed partial class BodyFlow
             ? RunLambda(function, inputs)?.Output
             : null;
 
-    private void Bind(IInvocationOperation call, IMethodSymbol method, FlowState entry)
+    private void Bind(Inputs inputs, IMethodSymbol method, FlowState entry)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var input in inputs.Values)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < method.Parameters.Length)
+            if (input.Key.Parameter is { } parameter && parameter.Ordinal < method.Parameters.Length)
             {
-                entry.Set(new Place(method.Parameters[parameter.Ordinal], null), Evaluate(argument.Value));
-                if (Unwrap(argument.Value) is IFlowAnonymousFunctionOperation lambda)
+                entry.Set(new Place(method.Parameters[parameter.Ordinal], null), input.Value);
+                if (Unwrap(input.Key.Value) is IFlowAnonymousFunctionOperation lambda)
                 {
                     session.Functions[method.Parameters[parameter.Ordinal]] = new Function(lambda, graph);
                 }

@@ -6,38 +6,52 @@ namespace AiGovernance.Analyzers.Flow;
 
 internal sealed partial class BodyFlow
 {
+    // A machine may have written an expression of ten thousand parts: the stack has an end.
+    private const int MaximumNesting = 100;
+
+    private int _depth;
+
     /// <summary>The AI output in a value. What an operation does on the way (assignments, calls) is done.</summary>
     private AiOutput? Evaluate(IOperation? operation)
     {
-        var output = operation switch
+        if (_depth >= MaximumNesting)
         {
-            null => null,
-            ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation => Read(operation),
-            IFieldReferenceOperation field => ReadMember(field, field.Instance, field.Field),
-            IPropertyReferenceOperation property => EvaluateProperty(property),
-            IFlowCaptureOperation capture => Capture(capture),
-            ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation assignment => AssignMore(assignment.Target, assignment.Value),
-            IIncrementOrDecrementOperation increment => AssignMore(increment.Target, increment),
-            IDeconstructionAssignmentOperation assignment => Deconstruct(assignment.Target, assignment.Value),
-            IAnonymousObjectCreationOperation creation => EvaluateAll(creation.Initializers.Select(initializer => initializer is ISimpleAssignmentOperation assignment ? assignment.Value : initializer)),
-            IInvocationOperation call => EvaluateCall(call),
-            IDynamicInvocationOperation call => AiOutput.Join(EvaluateAll(call.ChildOperations), session.CallAt(call.Syntax, graph.Model)),
-            IObjectCreationOperation creation => EvaluateCreation(creation),
-            IDelegateCreationOperation creation => RunFunction(creation.Target, inputs: null)?.Output,
-            IFlowAnonymousFunctionOperation function => RunFunction(function, inputs: null)?.Output,
-            IMethodReferenceOperation method => RunFunction(method, inputs: null)?.Output,
-            IIsPatternOperation match => EvaluateMatch(match),
-            IBinaryOperation binary => EvaluateBinary(binary),
-            IReturnOperation { Kind: OperationKind.YieldReturn } returned => Yield(returned),
-            _ => EvaluateAll(operation.ChildOperations),
-        };
+            return null;
+        }
+
+        _depth++;
+        var output = EvaluateWhole(operation);
+        _depth--;
 
         // A test of what came (is it there?, has it that type?) is none of what it says.
         return operation is IIsNullOperation or IIsTypeOperation or INameOfOperation or ITypeOfOperation or IThrowOperation || session.Human.IsHeld(operation?.Type)
             ? null
             : output;
     }
+
+    private AiOutput? EvaluateWhole(IOperation? operation) => operation switch
+    {
+        null => null,
+        ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation => Read(operation),
+        IFieldReferenceOperation field => ReadMember(field, field.Instance, field.Field),
+        IPropertyReferenceOperation property => EvaluateProperty(property),
+        IFlowCaptureOperation capture => Capture(capture),
+        ISimpleAssignmentOperation assignment => Assign(assignment),
+        ICompoundAssignmentOperation assignment => AssignMore(assignment.Target, assignment.Value),
+        IIncrementOrDecrementOperation increment => AssignMore(increment.Target, increment),
+        IDeconstructionAssignmentOperation assignment => Deconstruct(assignment.Target, assignment.Value),
+        IAnonymousObjectCreationOperation creation => EvaluateAll(creation.Initializers.Select(initializer => initializer is ISimpleAssignmentOperation assignment ? assignment.Value : initializer)),
+        IInvocationOperation call => EvaluateCall(call),
+        IDynamicInvocationOperation call => AiOutput.Join(EvaluateAll(call.ChildOperations), session.CallAt(call.Syntax, graph.Model)),
+        IObjectCreationOperation creation => EvaluateCreation(creation),
+        IDelegateCreationOperation creation => RunFunction(creation.Target, inputs: null)?.Output,
+        IFlowAnonymousFunctionOperation function => RunFunction(function, inputs: null)?.Output,
+        IMethodReferenceOperation method => RunFunction(method, inputs: null)?.Output,
+        IIsPatternOperation match => EvaluateMatch(match),
+        IBinaryOperation binary => EvaluateBinary(binary),
+        IReturnOperation { Kind: OperationKind.YieldReturn } returned => Yield(returned),
+        _ => EvaluateAll(operation.ChildOperations),
+    };
 
     private AiOutput? EvaluateAll(IEnumerable<IOperation> operations)
     {
@@ -86,6 +100,7 @@ internal sealed partial class BodyFlow
         }
 
         bool tellsNothing = session.TellsOfCall(property.Property)
+            || (IsTask(property.Property.ContainingType) && property.Property.Name != "Result")
             || (property.Property.Name == nameof(string.Length) && property.Property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array);
         return tellsNothing ? null : read;
     }
@@ -153,10 +168,14 @@ internal sealed partial class BodyFlow
     private AiOutput? EvaluateBinary(IBinaryOperation binary)
     {
         var output = AiOutput.Join(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
-        return binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(binary.LeftOperand) || IsNull(binary.RightOperand)) ? null : output;
+        return binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (TellsNothing(binary.LeftOperand) || TellsNothing(binary.RightOperand)) ? null : output;
 
-        static bool IsNull(IOperation operand) => Unwrap(operand).ConstantValue is { HasValue: true, Value: null };
+        // Which task came first is not what it gave.
+        static bool TellsNothing(IOperation operand)
+            => Unwrap(operand) is var bare && (bare.ConstantValue is { HasValue: true, Value: null } || (bare.Type is { } type && IsTask(type)));
     }
+
+    private static bool IsTask(ITypeSymbol type) => type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
     private AiOutput? Yield(IReturnOperation returned)
     {

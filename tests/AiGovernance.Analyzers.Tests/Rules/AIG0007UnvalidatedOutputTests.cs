@@ -159,6 +159,18 @@ public class AIG0007UnvalidatedOutputTests
             """))));
     }
 
+    [Fact]
+    public async Task An_expression_that_a_machine_wrote_has_an_end()
+    {
+        string sum = string.Join(" + ", Enumerable.Range(0, 2_000).Select(i => $"c.CompleteChat(\"{i}\").Value.Content[0].Text"));
+        string calls = string.Concat(Enumerable.Repeat(".Trim()", 1_000));
+        Assert.DoesNotContain(
+            await Projects.Run(Projects.Compile("App", Verify.References, ("Code.cs", $$"""
+                [AiGovernance.AiUseCase("candidate-reading")] class C { string M(OpenAI.Chat.ChatClient c) => {{sum}}; string N(OpenAI.Chat.ChatClient c) => c.CompleteChat("a").Value.Content[0].Text{{calls}}; }
+                """))),
+            finding => finding.Id == "AD0001");
+    }
+
     private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Threading.Tasks; using AiGovernance; using Microsoft.Extensions.AI;\n";
 
     private const string Others = """
