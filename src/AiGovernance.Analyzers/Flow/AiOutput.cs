@@ -13,6 +13,17 @@ internal sealed record AiOutput(Location Location, string Member)
     public static AiOutput? Join(AiOutput? one, AiOutput? other)
         => one is null ? other : other is null || Compare(one, other) <= 0 ? one : other;
 
+    public static AiOutput? Join(IEnumerable<AiOutput> outputs)
+    {
+        AiOutput? joined = null;
+        foreach (var output in outputs)
+        {
+            joined = Join(joined, output);
+        }
+
+        return joined;
+    }
+
     /// <summary>Whether it came from code within <paramref name="node"/>.</summary>
     public bool IsWithin(SyntaxNode node) => Location.SourceTree == node.SyntaxTree && node.Span.Contains(Location.SourceSpan);
 

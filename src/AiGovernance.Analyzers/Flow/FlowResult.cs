@@ -7,17 +7,5 @@ namespace AiGovernance.Analyzers.Flow;
 /// <param name="Exit">What is known at its end.</param>
 internal sealed record FlowResult(IReadOnlyDictionary<SyntaxNode, AiOutput> Returns, FlowState Exit)
 {
-    public AiOutput? Output
-    {
-        get
-        {
-            AiOutput? output = null;
-            foreach (var returned in Returns.Values)
-            {
-                output = AiOutput.Join(output, returned);
-            }
-
-            return output;
-        }
-    }
+    public AiOutput? Output => AiOutput.Join(Returns.Values);
 }

@@ -8,19 +8,7 @@ internal sealed record Functions(ImmutableDictionary<SyntaxNode, AiOutput> Retur
 {
     public static readonly Functions None = new(ImmutableDictionary<SyntaxNode, AiOutput>.Empty);
 
-    public AiOutput? Output
-    {
-        get
-        {
-            AiOutput? output = null;
-            foreach (var returned in Returns.Values)
-            {
-                output = AiOutput.Join(output, returned);
-            }
-
-            return output;
-        }
-    }
+    public AiOutput? Output => AiOutput.Join(Returns.Values);
 
     /// <summary>A lambda's own returns, or, for a method of which only the name is here, that name.</summary>
     public Functions With(IOperation function, FlowResult result)
