@@ -7,7 +7,11 @@ internal sealed class OutlineTypes
 {
     private const string Constructor = ".ctor";
 
+    // What a library's pattern leaves open altogether is a service or client, not any word of the code.
+    private static readonly string[] Endings = ["Service", "Client", "Endpoint", "Generator", "Generation", "Agent", "Model"];
+
     private readonly HashSet<string> _words;
+    private readonly Dictionary<string, string[]> _matches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OutlineType> _types = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _namesByCore;
 
@@ -106,8 +110,27 @@ internal sealed class OutlineTypes
         }
 
         string containing = MetadataNames.NamespaceOf(type.Pattern);
-        return containing.Length == 0 ? [] : _words.Where(word => char.IsUpper(word[0])).Select(word => containing + "." + word).Where(type.IsMatch);
+        if (containing.Length == 0 || type.Pattern.IndexOf('+') >= 0)
+        {
+            return [];
+        }
+
+        bool isOpen = type.Pattern.Length == containing.Length + 2;
+        return Matches(type, containing + ".")
+            .Where(word => char.IsUpper(word[0]) && (!isOpen || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal))))
+            .Select(word => containing + "." + word);
     }
 
-    private IEnumerable<string> Members(Glob member) => member.IsExact ? [member.Pattern] : _words.Where(member.IsMatch);
+    private IEnumerable<string> Members(Glob member) => member.IsExact ? [member.Pattern] : Matches(member, "");
+
+    // The words of the code which a pattern covers, each pattern looked at once.
+    private string[] Matches(Glob pattern, string before)
+    {
+        if (!_matches.TryGetValue(pattern.Pattern, out string[]? words))
+        {
+            _matches.Add(pattern.Pattern, words = _words.Where(word => pattern.IsMatch(before + word)).ToArray());
+        }
+
+        return words;
+    }
 }

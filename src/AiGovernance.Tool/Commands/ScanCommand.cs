@@ -28,7 +28,7 @@ internal static class ScanCommand
             string full = host.FullPath(result.GetValue(path)!);
             string? named = result.GetValue(register) is { } given ? RegisterFiles.Load(host.FullPath(given)).Paths[0] : null;
             var inventory = result.GetValue(loose)
-                ? await LooseAsync(full, named, host, cancellationToken)
+                ? Loose(full, named, host, cancellationToken)
                 : await BoundAsync(full, named, !result.GetValue(noRestore), host, cancellationToken);
             target.Write(result.GetValue(format) switch
             {
@@ -49,10 +49,10 @@ internal static class ScanCommand
         return analysis.Inventory;
     }
 
-    private static async Task<CallInventory> LooseAsync(string path, string? register, ToolHost host, CancellationToken cancellationToken)
+    private static CallInventory Loose(string path, string? register, ToolHost host, CancellationToken cancellationToken)
     {
         host.Progress(ToolText.Of("Progress.Scan"));
-        var inventory = await LooseScan.RunAsync(LooseInput.Find(path), register, cancellationToken);
+        var inventory = LooseScan.Run(LooseInput.Find(path), register, cancellationToken);
         host.ClearProgress();
         foreach (string problem in inventory.Problems)
         {

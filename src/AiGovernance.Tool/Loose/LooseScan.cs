@@ -30,10 +30,11 @@ internal sealed class LooseScan
     /// <param name="input">What to scan.</param>
     /// <param name="register">The full path of the register, or null for the nearest above each project.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static async Task<CallInventory> RunAsync(LooseInput input, string? register, CancellationToken cancellationToken)
-        => await new LooseScan(input, register).RunAsync(cancellationToken);
+    /// <returns>The calls with their projects, and what could not be read.</returns>
+    /// <exception cref="InputException">There is no C# code.</exception>
+    public static CallInventory Run(LooseInput input, string? register, CancellationToken cancellationToken) => new LooseScan(input, register).Run(cancellationToken);
 
-    private async Task<CallInventory> RunAsync(CancellationToken cancellationToken)
+    private CallInventory Run(CancellationToken cancellationToken)
     {
         var folders = _input.Roots.Select(root => new SourceFolder(root)).ToList();
         foreach (var (path, reason) in folders.SelectMany(folder => folder.Unreadable))
@@ -62,7 +63,7 @@ internal sealed class LooseScan
         var compiler = new LooseCompiler(outlines, options, chosen, cancellationToken);
         foreach (var project in asked.Where(project => project.Files.Any(chosen.Contains)))
         {
-            await compiler.AddCallsAsync(project, inventory);
+            compiler.AddCalls(project, inventory);
         }
 
         inventory.AddProblems(_problems.Concat(compiler.Problems));
