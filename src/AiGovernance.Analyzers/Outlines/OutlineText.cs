@@ -42,11 +42,11 @@ internal static class OutlineText
         text.Append("public ").Append(type.IsInterface ? "partial interface " : type.IsExtension ? "static partial class " : "partial class ").Append(type.Name).Append(parameters).Append(" {\n");
         if (type.IsExtension)
         {
-            string extended = all.ExtendedBy(type) is { } receiver ? "global::" + receiver : "object";
-            foreach (string call in type.Calls.Where(call => IsMember(call, type)))
+            // For whom the extensions are is not known of every class; the catalogue has most members on the type itself too.
+            foreach (string call in all.ExtendedBy(type) is null ? [] : type.Calls.Where(call => IsMember(call, type)))
             {
-                text.Append("public static dynamic ").Append(call).Append("(this ").Append(extended).Append(" receiver, params object[] arguments) => throw null;\n");
-                text.Append("public static dynamic ").Append(call).Append("<T>(this ").Append(extended).Append(" receiver, params object[] arguments) => throw null;\n");
+                text.Append("public static dynamic ").Append(call).Append("(this global::").Append(all.ExtendedBy(type)).Append(" receiver, params object[] arguments) => throw null;\n");
+                text.Append("public static dynamic ").Append(call).Append("<T>(this global::").Append(all.ExtendedBy(type)).Append(" receiver, params object[] arguments) => throw null;\n");
             }
         }
         else

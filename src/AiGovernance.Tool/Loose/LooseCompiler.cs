@@ -9,13 +9,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AiGovernance.Tool.Loose;
 
 /// <summary>Compiles the chosen files of projects against what is there and outlines of what is not, and lists the calls.</summary>
-internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, IReadOnlySet<LooseFile> chosen, CancellationToken cancellationToken)
+internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, IReadOnlySet<LooseFile> chosen, IReadOnlyCollection<string> marks, CancellationToken cancellationToken)
 {
     private readonly LooseReferences _references = new();
     private readonly Dictionary<LooseProject, CSharpCompilation> _compilations = [];
     private readonly Dictionary<string, ImmutableArray<MetadataReference>> _outlines = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _words = new(() => WordsIn(chosen));
-    private readonly Lazy<HashSet<string>> _marks = new(() => chosen.SelectMany(file => file.Marks).ToHashSet(StringComparer.Ordinal));
     private readonly List<string> _problems = [];
 
     /// <summary>What could not be analysed, one sentence each.</summary>
@@ -73,7 +72,7 @@ internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, 
         string key = string.Join('|', present);
         if (!_outlines.TryGetValue(key, out var references))
         {
-            _outlines.Add(key, references = outlines.Create(_marks.Value, _words.Value, present, _references.Runtime, cancellationToken));
+            _outlines.Add(key, references = outlines.Create(marks, _words.Value, present, _references.Runtime, cancellationToken));
         }
 
         return references;

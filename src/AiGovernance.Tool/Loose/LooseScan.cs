@@ -60,7 +60,7 @@ internal sealed class LooseScan
         var inventory = new CallInventory(_input.Folder);
         var asked = projects.Where(project => _input.Asked is not { } paths || (project.File is { } file && paths.Contains(file.Path))).ToList();
         inventory.Count(asked.Select(project => project.File?.Path).OfType<string>(), asked.SelectMany(project => project.Files).Select(file => file.Path));
-        var compiler = new LooseCompiler(outlines, options, chosen, cancellationToken);
+        var compiler = new LooseCompiler(outlines, options, chosen, projects.SelectMany(project => project.Marks).ToHashSet(StringComparer.Ordinal), cancellationToken);
         foreach (var project in asked.Where(project => project.Files.Any(chosen.Contains)))
         {
             compiler.AddCalls(project, inventory);
