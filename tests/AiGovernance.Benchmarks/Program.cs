@@ -2,6 +2,7 @@ using AiGovernance.Benchmarks;
 
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -10,8 +11,11 @@ switch (args)
     case ["analyzers", .. var rest]:
         AnalyzerBenchmark.Run(Number(rest, 0, 150_000), Number(rest, 1, 5));
         return 0;
+    case ["loose", var tool, .. var rest]:
+        LooseScanBenchmark.Run(tool, Number(rest, 0, 600_000), Number(rest, 1, 3));
+        return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds]");
+        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | loose path/to/aigov.dll [lines] [rounds]");
         return 2;
 }
 

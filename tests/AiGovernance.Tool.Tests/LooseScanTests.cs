@@ -219,11 +219,11 @@ public sealed class LooseScanTests : IDisposable
     }
 
     [Fact]
-    public async Task A_private_addition_to_the_catalogue_counts()
+    public async Task The_users_own_catalogue_counts()
     {
-        _folder.Write("ai-services.json", """
+        _folder.Write("governance/services.json", """
             { "version": "1", "sdks": [ { "name": "Inhouse.Ai", "deployment": "cloud", "packages": [ "Inhouse.Ai" ], "rules": [ { "id": "inhouse", "kind": "chat", "types": [ "Inhouse.Ai.Oracle" ], "members": [ "Ask" ] } ] } ] }
             """);
-        Assert.Equal(["Oracle.Ask"], await _folder.MembersAsync("using Inhouse.Ai; class C { void M(Oracle o) => o.Ask(); }"));
+        Assert.Equal(["Oracle.Ask"], await _folder.MembersAsync("using Inhouse.Ai; class C { void M(Oracle o) => o.Ask(); }", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><AiServices Include=\"../governance/services.json\" /></ItemGroup></Project>"));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class LooseScan
         }
 
         var options = new LooseOptions(_input.Folder, _register, folders.SelectMany(folder => folder.EditorConfigs));
-        var outlines = SdkOutlines.Read(options.ForCatalogue(), cancellationToken);
+        var outlines = SdkOutlines.Read(LooseOptions.ForCatalogue(projectFiles), cancellationToken);
         var marks = new TextMarks(outlines);
         Each(files, file => marks.Look(file, SourceFile.Read(file.Path)), cancellationToken);
 
