@@ -3,6 +3,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -14,8 +15,11 @@ switch (args)
     case ["typing", .. var rest]:
         await TypingBenchmark.RunAsync(Number(rest, 0, 100));
         return 0;
+    case ["loose", var tool, .. var rest]:
+        LooseScanBenchmark.Run(tool, Number(rest, 0, 600_000), Number(rest, 1, 3));
+        return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file]");
+        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | loose path/to/aigov.dll [lines] [rounds]");
         return 2;
 }
 
