@@ -17,9 +17,8 @@ internal sealed class RegisterSelection(string folder, string? named)
     /// <summary>All registers that counted for a project, each with the full paths of its files.</summary>
     public IEnumerable<IReadOnlyList<string>> Used => _used.Values;
 
-    public AnalyzerOptions OptionsFor(Project project)
+    public AnalyzerOptions OptionsFor(AnalyzerOptions options, string? project)
     {
-        var options = project.AnalyzerOptions;
         var own = options.AdditionalFiles.Where(text => IsRegister(text, options)).ToImmutableArray();
         if (named is null && own.Length > 0)
         {
@@ -28,7 +27,7 @@ internal sealed class RegisterSelection(string folder, string? named)
         }
 
         string? path = named
-            ?? (project.FilePath is { } file ? RegisterFiles.FindUpward(Path.GetDirectoryName(file)!) : null)
+            ?? (project is null ? null : RegisterFiles.FindUpward(Path.GetDirectoryName(project)!))
             ?? RegisterFiles.FindUpward(folder);
         if (path is null)
         {

@@ -31,17 +31,22 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
-            json.WriteStartObject("summary");
-            foreach (var (name, value) in report.Summary.Figures)
-            {
-                json.WriteNumber(name, value);
-            }
-
-            json.WriteEndObject();
+            WriteSummary(json, report.Summary);
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    public static void WriteSummary(Utf8JsonWriter json, Summary summary)
+    {
+        json.WriteStartObject("summary");
+        foreach (var (name, value) in summary.Figures)
+        {
+            json.WriteNumber(name, value);
+        }
+
+        json.WriteEndObject();
     }
 }
