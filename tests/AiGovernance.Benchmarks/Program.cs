@@ -1,17 +1,21 @@
 using AiGovernance.Benchmarks;
 
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- exports [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 switch (args)
 {
     case ["register", .. var rest]:
         RegisterBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 5));
         return 0;
+    case ["exports", .. var rest]:
+        ExportBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 3));
+        return 0;
     case ["analyzers", .. var rest]:
         AnalyzerBenchmark.Run(Number(rest, 0, 150_000), Number(rest, 1, 5));
         return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds]");
+        Console.Error.WriteLine("register [use cases] [rounds] | exports [use cases] [rounds] | analyzers [lines] [rounds]");
         return 2;
 }
 

@@ -114,6 +114,35 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Calls_in_code_are_evidence_for_their_use_case()
+    {
+        _folder.Write("ai-register.json", Registers.Valid);
+        _folder.Write("App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>""");
+        _folder.Write("Service.cs", """
+            namespace AiGovernance
+            {
+                [AttributeUsage(AttributeTargets.All)]
+                internal sealed class AiUseCaseAttribute(string id) : Attribute { public string Id => id; }
+            }
+
+            public static class Service
+            {
+                [AiGovernance.AiUseCase("minutes")]
+                public static string Governed() => "https://api.openai.com/v1/chat/completions";
+            }
+            """);
+        var run = await Aigov.RunAsync(_folder.Path, "export", "--to", "json", "--code", ".");
+
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+        var useCases = JsonNode.Parse(run.Output)!["x-computed"]!["useCases"]!.AsArray();
+        var call = Assert.Single(useCases.Single(useCase => useCase!["id"]!.GetValue<string>() == "minutes")!["callSites"]!.AsArray())!;
+        Assert.Equal("Service.cs", call["path"]!.GetValue<string>());
+        Assert.Equal(10, call["line"]!.GetValue<int>());
+        Assert.Empty(useCases.Single(useCase => useCase!["id"]!.GetValue<string>() == "draft")!["callSites"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_full_disk_is_one_line_and_no_success()
     {
         await using var error = new StringWriter { NewLine = "\n" };

@@ -15,6 +15,9 @@ internal static class FieldGuide
     public static string Source(string path, ExportTexts texts)
         => Find(path).TryGetProperty("x-source", out var source) ? LegalPack.Current.FormatCitation(source.GetString()!, texts.Culture) : "";
 
+    /// <summary>The JSON Schema of the register.</summary>
+    public static Stream OpenSchema() => typeof(FieldGuide).Assembly.GetManifestResourceStream("AiGovernance.Exports.ai-register.schema.json")!;
+
     private static JsonElement Find(string path)
     {
         var owner = Definition(path.StartsWith("organisation.", StringComparison.Ordinal) ? "AiRegister" : "AiUseCase");
@@ -39,7 +42,7 @@ internal static class FieldGuide
 
     private static JsonElement Read()
     {
-        using var stream = typeof(FieldGuide).Assembly.GetManifestResourceStream("AiGovernance.Exports.ai-register.schema.json")!;
+        using var stream = OpenSchema();
         using var document = JsonDocument.Parse(stream);
         return document.RootElement.Clone();
     }

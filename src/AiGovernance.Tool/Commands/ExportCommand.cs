@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AiGovernance.Exports;
+using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
 using AiGovernance.Tool.Reporting;
@@ -19,12 +20,14 @@ internal static class ExportCommand
         var to = new Option<string>("--to") { Description = ToolText.Of("Export.To", string.Join(", ", formats)), Required = true };
         var useCase = new Option<string?>("--use-case") { Description = ToolText.Of("Export.UseCase") };
         var noComputed = new Option<bool>("--no-computed") { Description = ToolText.Of("Export.NoComputed") };
+        var code = new Option<string?>("--code") { Description = ToolText.Of("Export.Code") };
+        var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Check.NoRestore") };
         var asOf = CommonOptions.AsOf();
         var register = CommonOptions.Register();
         var output = CommonOptions.Output();
         var force = CommonOptions.Force();
-        var command = new Command("export", ToolText.Of("Export.Description")) { to, useCase, noComputed, asOf, register, output, force };
-        command.SetAction(result =>
+        var command = new Command("export", ToolText.Of("Export.Description")) { to, useCase, noComputed, code, noRestore, asOf, register, output, force };
+        command.SetAction(async (result, cancellationToken) =>
         {
             string name = result.GetValue(to)!;
             if (!formats.Contains(name))
@@ -45,9 +48,10 @@ internal static class ExportCommand
                 throw new InputException(ToolText.Of("Error.BinaryToTerminal", name));
             }
 
-            if (result.GetValue(noComputed) && format != ExportFormat.Json)
+            string? path = result.GetValue(code);
+            if (format != ExportFormat.Json && (path is not null || result.GetValue(noComputed)))
             {
-                throw new InputException(ToolText.Of("Error.ForJsonOnly", noComputed.Name));
+                throw new InputException(ToolText.Of("Error.ForJsonOnly", path is null ? noComputed.Name : code.Name));
             }
 
             var document = RegisterFiles.Required(result.GetValue(register), host);
@@ -60,10 +64,23 @@ internal static class ExportCommand
                 IncludesComputedFacts = !result.GetValue(noComputed),
                 Findings = format == ExportFormat.Json && !result.GetValue(noComputed) ? document.Validate(day) : null,
             };
+            bool isComplete = true;
+            if (path is not null)
+            {
+                (options, isComplete) = await WithEvidenceAsync(options, CheckInput.Find(host.FullPath(path)), document.Paths[0], !result.GetValue(noRestore), host, cancellationToken);
+            }
+
             target.Write(stream => RegisterExport.Write(read, format, options, stream));
-            return ExitCode.Ok;
+            return isComplete ? ExitCode.Ok : ExitCode.NotAnalysed;
         });
         return command;
+    }
+
+    private static async Task<(ExportOptions Options, bool IsComplete)> WithEvidenceAsync(
+        ExportOptions options, CheckInput input, string register, bool restores, ToolHost host, CancellationToken cancellationToken)
+    {
+        var (calls, isComplete) = await CodeEvidence.FindAsync(input, register, restores, host, cancellationToken);
+        return (options with { CallSites = calls }, isComplete);
     }
 
     private static string? UseCaseId(AiRegister register, ExportFormat format, string? named)
