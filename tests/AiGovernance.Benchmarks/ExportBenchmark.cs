@@ -32,7 +32,7 @@ internal static class ExportBenchmark
 
     private static void Print(string name, double median, double bare) => Console.WriteLine($"{name}: {median:F0} ms, ratio {median / bare:F2}");
 
-    private static object Export(AiRegister register, ExportFormat format, ExportOptions options)
+    private static long Export(AiRegister register, ExportFormat format, ExportOptions options)
     {
         using var stream = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose);
         RegisterExport.Write(register, format, options, stream);

@@ -88,7 +88,10 @@ internal static class DpvExport
     private static void WriteData(Utf8JsonWriter json, UseCaseView useCase)
     {
         var data = useCase.Data;
-        References(json, DpvTerms.HasPersonalData, (data?.DataCategories ?? []).SelectMany(use => Terms(use.Category)).Concat((data?.SpecialCategories ?? []).SelectMany(use => Terms(use.Category))));
+        References(json, DpvTerms.HasPersonalData, (data?.DataCategories ?? []).Select(use => use.Category)
+            .Concat((data?.SpecialCategories ?? []).Select(use => use.Category))
+            .OfType<DataCategory>()
+            .SelectMany(DpvTerms.PersonalData));
         References(json, DpvTerms.HasDataSubject, data?.DataSubjects?.SelectMany(subject => Terms(subject.Category)));
         References(json, DpvTerms.HasDataSource, data?.Sources?.SelectMany(source => Terms(source.Kind)));
         References(json, DpvTerms.HasLegalBasis, Terms(data?.LawfulBasis?.Basis)

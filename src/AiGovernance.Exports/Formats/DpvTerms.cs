@@ -55,6 +55,17 @@ internal static class DpvTerms
     public const string HasStatus = "dpv:hasStatus";
     public const string HasAlgorithmicLogic = "dpv:hasAlgorithmicLogic";
 
+    /// <summary>
+    /// What kind of personal data a category is. Of several terms the widest: an entry that says "professional life" does not
+    /// say "performance at work". For personal life DPV has only narrower terms.
+    /// </summary>
+    public static IEnumerable<string> PersonalData(DataCategory category) => category switch
+    {
+        DataCategory.PersonalLife => [],
+        DataCategory.Connection => ["pd:DeviceBased"],
+        _ => LegalPack.Current.GetTerm(category).DpvTerms.Take(1),
+    };
+
     /// <summary>The namespaces by their prefixes.</summary>
     public static IReadOnlyList<(string Prefix, string Namespace)> Namespaces { get; } =
     [

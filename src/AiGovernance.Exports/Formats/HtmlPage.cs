@@ -143,6 +143,6 @@ internal sealed class HtmlPage : IDisposable
         _writer.Dispose();
     }
 
-    /// <summary>Text as it stands in HTML.</summary>
-    public static string Encode(string text) => Encoder.Encode(PlainText.Clean(text));
+    /// <summary>Text as it stands in HTML; lines stay lines.</summary>
+    public static string Encode(string text) => string.Join("\n", PlainText.Clean(text).Split('\n').Select(Encoder.Encode));
 }
