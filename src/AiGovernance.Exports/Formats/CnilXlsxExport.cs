@@ -10,7 +10,7 @@ internal static class CnilXlsxExport
     public static void Write(RegisterView register, Stream stream)
     {
         var texts = register.Texts;
-        var missing = new List<MissingFact>();
+        var missing = new MissingFacts();
         var workbook = new Workbook(texts["Value.Cut"]);
         (string, int)[] columns = [(texts["Column.Field"], Width), (texts["Column.Content"], Width)];
         workbook.Add(texts["Heading.Cover"], columns, Cover(register, missing));
@@ -19,14 +19,11 @@ internal static class CnilXlsxExport
             workbook.Add(CnilExport.ActivityTitle(activity), columns, Sheet(activity, missing));
         }
 
-        workbook.Add(
-            texts["Heading.Missing"],
-            [(texts["Column.UseCase"], Width), (texts["Column.Field"], Width), (texts["Column.Path"], Width)],
-            missing.Select(fact => (IReadOnlyList<string>)[fact.Where, fact.Field, fact.Path]));
+        workbook.Add(missing, texts);
         workbook.Write(stream);
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Cover(RegisterView register, List<MissingFact> missing)
+    private static IEnumerable<IReadOnlyList<string>> Cover(RegisterView register, MissingFacts missing)
     {
         var texts = register.Texts;
         yield return [texts["Title.Cnil"], texts.Format("Line.AsOf", texts.Date(register.Options.AsOf))];
@@ -47,7 +44,7 @@ internal static class CnilXlsxExport
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Sheet(UseCaseView activity, List<MissingFact> missing)
+    private static IEnumerable<IReadOnlyList<string>> Sheet(UseCaseView activity, MissingFacts missing)
     {
         foreach (var section in RecordSheet.Cnil)
         {
@@ -59,20 +56,16 @@ internal static class CnilXlsxExport
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Rows<T>(RecordSection<T> section, T subject, string where, List<MissingFact> missing)
-        where T : IRecordSubject
+    private static IEnumerable<IReadOnlyList<string>> Rows<T>(RecordSection<T> section, T subject, string where, MissingFacts missing)
+        where T : class, IRecordSubject
     {
         foreach (var field in section.Fields)
         {
             var value = field.Read(subject);
-            string title = field.GetTitle(subject.Texts);
-            if (value.IsIncomplete)
-            {
-                missing.Add(new MissingFact(where, title, field.Path));
-            }
+            missing.Note(subject, where, field, value);
 
             // A row a line: spreadsheet programs do not all make a row as high as a text of several lines.
-            yield return [title, value.Lines.Count == 0 ? "" : value.Lines[0]];
+            yield return [field.GetTitle(subject.Texts), value.Lines.Count == 0 ? "" : value.Lines[0]];
             foreach (string line in value.Lines.Skip(1))
             {
                 yield return ["", line];

@@ -26,7 +26,7 @@ internal sealed class HtmlPage : IDisposable
 
     private readonly StreamWriter _writer;
     private readonly ExportTexts _texts;
-    private readonly List<MissingFact> _missing = [];
+    private readonly MissingFacts _missing = new();
 
     public HtmlPage(Stream stream, ExportTexts texts, string title)
     {
@@ -93,7 +93,7 @@ internal sealed class HtmlPage : IDisposable
     public void EndSheet() => _writer.WriteLine("</article>");
 
     public void Section<T>(RecordSection<T> section, T subject, string where)
-        where T : IRecordSubject
+        where T : class, IRecordSubject
     {
         _writer.WriteLine($"<h3>{Encode(section.GetTitle(_texts))}</h3>");
         _writer.WriteLine("<table>");
@@ -101,11 +101,7 @@ internal sealed class HtmlPage : IDisposable
         {
             var value = field.Read(subject);
             string title = field.GetTitle(_texts);
-            if (value.IsIncomplete)
-            {
-                _missing.Add(new MissingFact(where, title, field.Path));
-            }
-
+            _missing.Note(subject, where, field, value);
             string box = !field.IsBox ? "" : $"<span class=\"box\">{(value.State == FieldState.Stated ? "☒" : "☐")}</span> ";
             _writer.Write($"<tr><th scope=\"row\">{box}{Encode(title)}</th>");
             _writer.Write(value.IsIncomplete ? "<td class=\"missing\">" : "<td>");
@@ -123,13 +119,13 @@ internal sealed class HtmlPage : IDisposable
     /// <summary>What was missing in the sections so far, and the end of the page.</summary>
     public void Dispose()
     {
-        if (_missing.Count > 0)
+        if (_missing.All.Count > 0)
         {
             _writer.WriteLine("<article id=\"missing\">");
             _writer.WriteLine($"<h2>{Encode(_texts["Heading.Missing"])}</h2>");
             _writer.WriteLine("<table>");
             _writer.WriteLine($"<tr><th scope=\"col\">{Encode(_texts["Column.UseCase"])}</th><th scope=\"col\">{Encode(_texts["Column.Field"])}</th><th scope=\"col\">{Encode(_texts["Column.Path"])}</th></tr>");
-            foreach (var fact in _missing)
+            foreach (var fact in _missing.All)
             {
                 _writer.WriteLine($"<tr><td dir=\"auto\">{Encode(fact.Where)}</td><td>{Encode(fact.Field)}</td><td>{Encode(fact.Path)}</td></tr>");
             }

@@ -10,7 +10,7 @@ internal static class MarkdownExport
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 65_536, leaveOpen: true) { NewLine = "\n" };
         var texts = register.Texts;
-        var missing = new List<MissingFact>();
+        var missing = new MissingFacts();
         writer.WriteLine("# " + MarkdownText.Inline(texts.Format("Title.Register", register.Organisation.Name)));
         writer.WriteLine();
         writer.WriteLine(texts.Format("Line.AsOf", texts.Date(register.Options.AsOf)));
@@ -31,22 +31,17 @@ internal static class MarkdownExport
         WriteTable(writer, texts["Sheet.Trainings"], VendorTables.Trainings(register));
         WriteTable(writer, texts["Heading.Missing"], new TextTable(
             [texts["Column.UseCase"], texts["Column.Field"], texts["Column.Path"]],
-            missing.Select(fact => (IReadOnlyList<string>)[fact.Where, fact.Field, fact.Path])));
+            missing.All.Select(fact => (IReadOnlyList<string>)[fact.Where, fact.Field, fact.Path])));
     }
 
-    private static void WriteSection<T>(StreamWriter writer, RecordSection<T> section, T subject, string where, List<MissingFact> missing)
-        where T : IRecordSubject
+    private static void WriteSection<T>(StreamWriter writer, RecordSection<T> section, T subject, string where, MissingFacts missing)
+        where T : class, IRecordSubject
     {
         bool isEmpty = true;
         foreach (var field in section.Fields)
         {
             var value = field.Read(subject);
-            string title = field.GetTitle(subject.Texts);
-            if (value.IsIncomplete)
-            {
-                missing.Add(new MissingFact(where, title, field.Path));
-            }
-
+            missing.Note(subject, where, field, value);
             if (value.State is FieldState.NotStated or FieldState.NotApplicable)
             {
                 continue;
@@ -60,7 +55,7 @@ internal static class MarkdownExport
                 isEmpty = false;
             }
 
-            WriteField(writer, subject.Texts.Labelled(MarkdownText.Inline(title), "").TrimEnd(), value.Lines);
+            WriteField(writer, subject.Texts.Labelled(MarkdownText.Inline(field.GetTitle(subject.Texts)), "").TrimEnd(), value.Lines);
         }
     }
 

@@ -10,23 +10,19 @@ internal static class UseCaseTable
     /// <summary>The titles of the columns; the last column says what is missing in its row.</summary>
     public static IReadOnlyList<string> Titles(ExportTexts texts) => [.. Fields.Select(field => field.GetTitle(texts)), texts["Heading.Missing"]];
 
-    public static IReadOnlyList<string> Row(UseCaseView useCase, ICollection<MissingFact>? missing = null)
+    public static IReadOnlyList<string> Row(UseCaseView useCase, MissingFacts? all = null)
     {
+        var missing = new MissingFacts();
         var cells = new string[Fields.Count + 1];
-        var incomplete = new List<string>();
         for (int i = 0; i < Fields.Count; i++)
         {
             var value = Fields[i].Read(useCase);
             cells[i] = string.Join("\n", value.Lines);
-            if (value.IsIncomplete)
-            {
-                string title = Fields[i].GetTitle(useCase.Texts);
-                incomplete.Add(title);
-                missing?.Add(new MissingFact(useCase.Title, title, Fields[i].Path));
-            }
+            missing.Note(useCase, useCase.Title, Fields[i], value);
+            all?.Note(useCase, useCase.Title, Fields[i], value);
         }
 
-        cells[Fields.Count] = string.Join("\n", incomplete);
+        cells[Fields.Count] = string.Join("\n", missing.All.Select(fact => fact.Field));
         return cells;
     }
 }

@@ -1,3 +1,4 @@
+using AiGovernance.Exports.Record;
 using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
@@ -8,6 +9,7 @@ namespace AiGovernance.Exports.Formats;
 internal sealed class Workbook(string cutMark)
 {
     private const int LongestName = 31;
+    private const int MissingWidth = 48;
 
     private readonly Dictionary<string, object> _sheets = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _widths = new(StringComparer.Ordinal);
@@ -22,6 +24,12 @@ internal sealed class Workbook(string cutMark)
 
         _sheets.Add(FreeName(name), Rows(columns, rows));
     }
+
+    /// <summary>Adds a sheet of what is found missing by the sheets before it, which are written first.</summary>
+    public void Add(MissingFacts missing, ExportTexts texts) => Add(
+        texts["Heading.Missing"],
+        [(texts["Column.UseCase"], MissingWidth), (texts["Column.Field"], MissingWidth), (texts["Column.Path"], MissingWidth)],
+        Facts(missing));
 
     public void Write(Stream stream)
     {
@@ -42,6 +50,14 @@ internal sealed class Workbook(string cutMark)
         whole.SaveAs(_sheets, configuration: configuration);
         whole.Position = 0;
         whole.CopyTo(stream);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Facts(MissingFacts missing)
+    {
+        foreach (var fact in missing.All)
+        {
+            yield return [fact.Where, fact.Field, fact.Path];
+        }
     }
 
     private IEnumerable<IDictionary<string, object>> Rows(IReadOnlyList<(string Title, int Width)> columns, IEnumerable<IReadOnlyList<string>> rows)

@@ -11,7 +11,7 @@ internal static class XlsxExport
     public static void Write(RegisterView register, Stream stream)
     {
         var texts = register.Texts;
-        var missing = new List<MissingFact>();
+        var missing = new MissingFacts();
         var workbook = new Workbook(texts["Value.Cut"]);
         workbook.Add(texts["Sheet.UseCases"], [.. UseCaseTable.Titles(texts).Select(title => (title, Wide))], register.UseCases.Select(useCase => UseCaseTable.Row(useCase, missing)));
         AddTable(workbook, register, "Sheet.Vendors", VendorTables.Vendors);
@@ -20,18 +20,25 @@ internal static class XlsxExport
         workbook.Add(
             texts["Sheet.Organisation"],
             [(texts["Column.Field"], Wide), (texts["Column.Content"], Wide)],
-            RecordSheet.Cover.Fields.Select(field => (IReadOnlyList<string>)[field.GetTitle(texts), string.Join("\n", field.Read(register.Organisation).Lines)]));
+            Cover(register.Organisation, missing));
 
         // After the use cases: only then it is known.
-        workbook.Add(
-            texts["Heading.Missing"],
-            [(texts["Column.UseCase"], Wide), (texts["Column.Field"], Wide), (texts["Column.Path"], Narrow)],
-            missing.Select(fact => (IReadOnlyList<string>)[fact.Where, fact.Field, fact.Path]));
+        workbook.Add(missing, texts);
         workbook.Add(
             texts["Sheet.Columns"],
             [(texts["Column.Field"], Wide), (texts["Column.Description"], Wide), (texts["Column.Source"], Wide), (texts["Column.Path"], Narrow)],
             UseCaseTable.Fields.Select(field => (IReadOnlyList<string>)[field.GetTitle(texts), FieldGuide.Description(field.Path, texts), FieldGuide.Source(field.Path, texts), field.Path]));
         workbook.Write(stream);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Cover(OrganisationView organisation, MissingFacts missing)
+    {
+        foreach (var field in RecordSheet.Cover.Fields)
+        {
+            var value = field.Read(organisation);
+            missing.Note(organisation, organisation.Name, field, value);
+            yield return [field.GetTitle(organisation.Texts), string.Join("\n", value.Lines)];
+        }
     }
 
     private static void AddTable(Workbook workbook, RegisterView register, string name, Func<RegisterView, TextTable> create)

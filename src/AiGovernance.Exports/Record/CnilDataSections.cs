@@ -33,7 +33,7 @@ internal static class CnilDataSections
         .Where(use => use.Category is { } category && BoxOf(category) == box)
         .Select(use => Use(v, use)))
     {
-        IsBox = true,
+        BoxOf = "dataCategories",
         IsAsked = v => v.MayProcessPersonalData,
     };
 

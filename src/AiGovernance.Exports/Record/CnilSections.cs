@@ -52,7 +52,7 @@ internal static class CnilSections
         .Where(measure => measure.Measure == kind)
         .Select(measure => string.IsNullOrWhiteSpace(measure.Detail) ? v.Texts.YesNo(true) : measure.Detail!))
     {
-        IsBox = true,
+        BoxOf = "security",
         IsAsked = v => v.MayProcessPersonalData,
     };
 

@@ -5,7 +5,7 @@ namespace AiGovernance.Exports.Record;
 /// <param name="path">The place in the register; its description and legal source are those of the schema.</param>
 /// <param name="read">The content in lines; <see langword="null"/> if the register says nothing, empty if it says "none".</param>
 internal sealed class RecordField<T>(string id, string path, Func<T, IEnumerable<string>?> read)
-    where T : IRecordSubject
+    where T : class, IRecordSubject
 {
     public string Id { get; } = id;
 
@@ -14,13 +14,18 @@ internal sealed class RecordField<T>(string id, string path, Func<T, IEnumerable
     /// <summary>Whether the field may stay empty.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>Whether the field is a box to tick: no content means that it is not ticked.</summary>
-    public bool IsBox { get; init; }
+    /// <summary>The id of the section if the field is one of its boxes to tick: no content means that it is not ticked.</summary>
+    public string? BoxOf { get; init; }
 
     /// <summary>Whether the question makes sense; if not stated, it always does.</summary>
     public Func<T, bool>? IsAsked { get; init; }
 
+    public bool IsBox => BoxOf is not null;
+
     public string GetTitle(ExportTexts texts) => texts["Field." + Id];
+
+    /// <summary>What to answer if the content is missing: of boxes all together.</summary>
+    public string GetMissingTitle(ExportTexts texts) => BoxOf is null ? GetTitle(texts) : texts["Section." + BoxOf];
 
     public FieldValue Read(T subject)
     {
