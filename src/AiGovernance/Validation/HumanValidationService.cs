@@ -173,7 +173,7 @@ public sealed class HumanValidationService : IHumanValidation
             var act = new ValidationAct(clauses, snapshot, proposal, validator, _options);
             if (act.Expiry(_options.Now()) is { } expiry)
             {
-                await _journal.AppendAsync([expiry], snapshot, cancellationToken).ConfigureAwait(false);
+                await _journal.AppendAsync(act.IsNew ? [act.Proposal, expiry] : [expiry], snapshot, cancellationToken).ConfigureAwait(false);
                 continue;
             }
 

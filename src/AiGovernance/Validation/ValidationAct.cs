@@ -42,7 +42,7 @@ internal sealed class ValidationAct
     /// <summary>What to record if nobody acted in time; null if it is not too late.</summary>
     public ValidationRecord? Expiry(DateTimeOffset now)
     {
-        if (IsNew || !IsOverdue(now))
+        if (!IsOverdue(now))
         {
             return null;
         }
