@@ -62,7 +62,7 @@ public sealed class JournalVerifier
             }
         }
 
-        return Conclude(lines.Number, torn);
+        return Conclude(lines.Number - 1, torn);
     }
 
     private void Look(JournalLines lines)
