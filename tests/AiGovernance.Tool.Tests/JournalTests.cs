@@ -38,7 +38,7 @@ public sealed class JournalTests : IDisposable
         string path = Write(12);
         Assert.Equal(0, (await Aigov.RunAsync(_folder.Path, "journal", "verify", "validation.jsonl", "--write-anchor", "anchor.json")).ExitCode);
         var lines = (await File.ReadAllLinesAsync(path)).ToList();
-        lines[2] = lines[2].Replace("\"accept\"", "\"reject\"", StringComparison.Ordinal);
+        lines[1] = lines[1].Replace("\"accept\"", "\"reject\"", StringComparison.Ordinal);
         lines[9] = "{}";
         lines.RemoveRange(22, 2);
         lines.RemoveRange(14, 2);

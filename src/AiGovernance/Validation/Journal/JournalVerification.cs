@@ -15,7 +15,7 @@ public sealed record JournalVerification
     /// <summary>The records that were purged, whose absence is accounted for; null if none were.</summary>
     public PurgedRecords? Purged { get; init; }
 
-    /// <summary>The bytes after the last whole line: a record being written, or torn by a crash. They are no problem.</summary>
+    /// <summary>The bytes after the last whole line: a record being written, or torn by a crash; only an anchor tells it from one that was cut.</summary>
     public long TornBytes { get; init; }
 
     /// <summary>What was done to the journal, in the order of the lines: at most <see cref="JournalVerifier.MostProblems"/>.</summary>
