@@ -83,8 +83,8 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
         if (call.Scope.IsEmpty)
         {
             yield return call.IsEndpoint
-                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, new Message("AIG0006.Message", call.Member, call.Service))
-                : Rules.Create(Rules.UngovernedCall, call.Location, new Message("AIG0001.Message", call.Member, call.Service));
+                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, services.Properties(call), new Message("AIG0006.Message", call.Member, call.Service))
+                : Rules.Create(Rules.UngovernedCall, call.Location, services.Properties(call), new Message("AIG0001.Message", call.Member, call.Service));
         }
 
         foreach (string id in call.Scope.Ids)
@@ -106,8 +106,8 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
 
             if (useCase is { IsInactive: false } && services.IsOther(call, useCase))
             {
-                yield return Rules.CreateForUseCase(
-                    Rules.OtherService, call.Location, id, new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
+                yield return Rules.Create(
+                    Rules.OtherService, call.Location, services.Properties(call).Add(FindingProperties.UseCase, id), new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
             }
         }
     }
@@ -116,7 +116,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
     {
         foreach (string id in model.Scope.Ids)
         {
-            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services))
+            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services, register))
             {
                 yield return Rules.CreateForUseCase(
                     Rules.OtherModel, model.Location, id, new Message("AIG0012.Message", model.Name, id, string.Join(", ", services.Select(service => service.ModelName))));

@@ -34,12 +34,11 @@ internal static class Rules
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
         => Diagnostic.Create(rule, location, new LocalizedMessage(message));
 
+    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, Message message)
+        => Diagnostic.Create(rule, location, properties, new LocalizedMessage(message));
+
     public static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message)
-        => Diagnostic.Create(
-            rule,
-            location,
-            ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.UseCase, useCaseId),
-            new LocalizedMessage(message));
+        => Create(rule, location, ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.UseCase, useCaseId), message);
 
     private static DiagnosticDescriptor Warning(string id, string category, params string[] tags) => Rule(id, category, DiagnosticSeverity.Warning, tags);
 

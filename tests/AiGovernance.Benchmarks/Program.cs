@@ -2,6 +2,7 @@ using AiGovernance.Benchmarks;
 
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
 switch (args)
 {
@@ -9,13 +10,16 @@ switch (args)
         RegisterBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 5));
         return 0;
     case ["analyzers", .. var rest]:
-        AnalyzerBenchmark.Run(Number(rest, 0, 150_000), Number(rest, 1, 5));
+        AnalyzerBenchmark.Run(Number(rest, 0, 300_000), Number(rest, 1, 5));
+        return 0;
+    case ["typing", .. var rest]:
+        await TypingBenchmark.RunAsync(Number(rest, 0, 100));
         return 0;
     case ["journal", .. var rest]:
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
         return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | journal [decisions] [records]");
+        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | journal [decisions] [records]");
         return 2;
 }
 
