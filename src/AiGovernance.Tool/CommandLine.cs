@@ -50,6 +50,8 @@ internal static class CommandLine
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
             ExportCommand.Create(host),
+            DiffCommand.Create(host),
+            NoticeCommand.Create(host),
             JournalCommand.Create(host),
             SchemaCommand.Create(host),
         };
