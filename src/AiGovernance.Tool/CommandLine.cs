@@ -51,7 +51,9 @@ internal static class CommandLine
             AssessCommand.Create(host),
             ExportCommand.Create(host),
             DiffCommand.Create(host),
+            MergeCommand.Create(host),
             NoticeCommand.Create(host),
+            StatusCommand.Create(host),
             JournalCommand.Create(host),
             SchemaCommand.Create(host),
         };

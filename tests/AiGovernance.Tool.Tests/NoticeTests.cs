@@ -93,7 +93,7 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public async Task Text_of_the_register_does_not_command_the_page()
     {
-        const string Hostile = "<script>x</script>](javascript:y)\n# Heading\u202e\u001b[2J";
+        const string Hostile = "<script>x</script>[x](javascript:y)\n# Heading\u202e\u001b[2J";
         string register = _folder.Write("r.json", Example.With(root =>
         {
             root["organisation"]!["name"] = Hostile;
@@ -106,7 +106,7 @@ public sealed class NoticeTests : IDisposable
         }));
         string notice = await NoticeAsync(register, "clients");
         Assert.DoesNotContain("<script", notice, StringComparison.Ordinal);
-        Assert.DoesNotContain("](javascript", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("[x](javascript", notice, StringComparison.Ordinal);
         Assert.DoesNotContain("\n# Heading", notice, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202e', notice);
         Assert.DoesNotContain('\u001b', notice);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using AiGovernance.Exports.Record;
+using AiGovernance.Tool.Schema;
 
 namespace AiGovernance.Tool.Differences;
 
@@ -33,7 +35,7 @@ internal sealed class Comparison(ValueWords before, ValueWords after, CultureInf
         foreach (string name in names)
         {
             var field = shape?.Properties.GetValueOrDefault(name);
-            _steps.Add(new Step(name, field?.Description(culture) ?? name, null));
+            _steps.Add(new Step(name, field?.Description(culture) ?? PlainText.OneLine(name), null));
             CompareValues(Property(old, name), Property(@new, name), field);
             _steps.RemoveAt(_steps.Count - 1);
         }
@@ -106,7 +108,7 @@ internal sealed class Comparison(ValueWords before, ValueWords after, CultureInf
         }
 
         string path = string.Join('.', _steps.Select(step => string.IsNullOrEmpty(step.Element) ? step.Name : $"{step.Name}[{step.Element}]"));
-        _changes.Add(new Change(topic, path, string.Join(" › ", title), old, @new, isInList));
+        _changes.Add(new Change(topic, PlainText.OneLine(path), string.Join(" › ", title), old, @new, isInList));
     }
 
     private static IEnumerable<string> NamesOf(JsonElement element) => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiGovernance.Tool.Schema;
 
 namespace AiGovernance.Tool.Differences;
 

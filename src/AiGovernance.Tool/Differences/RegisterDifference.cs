@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using AiGovernance.Exports.Record;
+using AiGovernance.Tool.Schema;
 
 namespace AiGovernance.Tool.Differences;
 

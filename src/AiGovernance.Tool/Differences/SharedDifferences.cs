@@ -1,3 +1,5 @@
+using AiGovernance.Tool.Schema;
+
 namespace AiGovernance.Tool.Differences;
 
 /// <summary>Compares what use cases share, and finds which of them are concerned.</summary>

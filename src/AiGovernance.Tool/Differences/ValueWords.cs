@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AiGovernance.Exports;
 using AiGovernance.Exports.Record;
+using AiGovernance.Tool.Schema;
 
 namespace AiGovernance.Tool.Differences;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Tool.Differences;
+namespace AiGovernance.Tool.Schema;
 
 /// <summary>What the schema says of a place in the register: what stands there, and in which words it is asked for.</summary>
 internal sealed class FieldShape
@@ -14,6 +14,7 @@ internal sealed class FieldShape
 
     private readonly JsonElement _field;
     private readonly JsonElement _type;
+    private readonly Lazy<FieldShape?> _items;
 
     private FieldShape(JsonElement field)
     {
@@ -21,6 +22,8 @@ internal sealed class FieldShape
         string? name = TypeNameOf(field);
         _type = name is null ? field : Definitions.Value.GetProperty(name);
         TypeName = name;
+        RefersTo = Text("x-refersTo");
+        _items = new Lazy<FieldShape?>(() => _type.TryGetProperty("items", out var items) ? new FieldShape(items) : null);
     }
 
     /// <summary>The name of the record or vocabulary; none for texts, numbers, dates and lists.</summary>
@@ -29,12 +32,12 @@ internal sealed class FieldShape
     public bool IsVocabulary => _type.TryGetProperty("enum", out _);
 
     /// <summary>The list whose ids stand here: <c>roles</c>, <c>vendors</c>...</summary>
-    public string? RefersTo => Text("x-refersTo");
+    public string? RefersTo { get; }
 
     /// <summary><c>date</c> or <c>duration</c>.</summary>
     public string? Format => Text("format");
 
-    public FieldShape? Items => _type.TryGetProperty("items", out var items) ? new FieldShape(items) : null;
+    public FieldShape? Items => _items.Value;
 
     public IReadOnlyDictionary<string, FieldShape> Properties => TypeName is null ? EmptyProperties : PropertiesOf(TypeName);
 
