@@ -24,9 +24,9 @@ internal static class MergeCommand
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             var merged = MergedRegister.Of([.. PartNames.Of(result.GetValue(files)!, host).Select(part => new RegisterPart(part.Name, Read(part.Path)))]);
             target.Write(stream => Write(merged.Root, stream));
-            foreach (var (old, @new) in merged.Renamed)
+            if (merged.Renamed is [var (old, @new), ..])
             {
-                host.Say(ToolText.Of("Merge.Renamed", old, @new));
+                host.Say(ToolText.Of("Merge.Renamed", merged.Renamed.Count, old, @new));
             }
 
             foreach (var conflict in merged.Conflicts)

@@ -79,8 +79,7 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
         var result = new JsonArray();
         for (int i = 0; i < all.Count; i++)
         {
-            var (part, original) = all[i];
-            var useCase = original.DeepClone().AsObject();
+            var (part, useCase) = all[i];
             References.Rewrite(useCase, shape, part);
             string old = RegisterPart.IdOf(useCase);
             if (old != ids[i])

@@ -6,8 +6,6 @@ namespace AiGovernance.Tool.Merging;
 /// <summary>Rewrites the ids that a record names, as the schema says where they stand.</summary>
 internal static class References
 {
-    private static readonly string[] Lists = ["roles", "vendors", "services", "trainings"];
-
     public static void Rewrite(JsonObject record, FieldShape shape, RegisterPart part)
     {
         foreach (var (name, value) in record.ToList())
@@ -51,7 +49,7 @@ internal static class References
     // An id that the part does not know must not find an element of another part.
     private static string? NewId(JsonNode value, string list, RegisterPart part)
     {
-        if (value is not JsonValue text || !text.TryGetValue(out string? id) || !Lists.Contains(list))
+        if (value is not JsonValue text || !text.TryGetValue(out string? id) || !RegisterPart.SharedLists.Contains(list))
         {
             return null;
         }

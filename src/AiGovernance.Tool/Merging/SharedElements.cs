@@ -52,9 +52,8 @@ internal sealed class SharedElements(string list, Func<JsonObject, string> ident
                 }
             }
 
-            var copy = shared.Element.DeepClone().AsObject();
-            copy["id"] = ids[i];
-            result.Add(copy);
+            shared.Element["id"] = ids[i];
+            result.Add(shared.Element);
         }
 
         return result;

@@ -22,26 +22,33 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
         Section("Pilots", report.Pilots.Select(entry => Line(entry.UseCase, Pilot(entry.Pilot))));
         Section("Trainings", report.Trainings.Select(entry => Line(entry.UseCase, Training(entry.Skill))));
         Section("Reviews", report.Reviews.Select(entry => Line(entry.UseCase, $"{ToolText.Of(entry.Date.Path == "reviewDueOn" ? "Status.Review" : "Status.DpiaReview")}, {Due(entry.Date.Date)}")));
-        Section("Findings", report.Findings.SelectMany(Findings));
+        Section("Findings", report.Findings.Select(Owner), index => report.Findings[index].Findings.Where(finding => finding.Severity != FindingSeverity.Info).Take(ShownFindings).Select(Open));
         return Encoding.UTF8.GetBytes(_text.ToString());
     }
 
-    private void Section(string key, IEnumerable<string> lines)
+    private void Section(string key, IEnumerable<string> lines, Func<int, IEnumerable<string>>? below = null)
     {
         _text.Append('\n');
         Bold(ToolText.Of("Status." + key));
-        bool isEmpty = true;
+        int count = 0;
         foreach (string line in lines)
         {
-            isEmpty = false;
-            _text.Append("- ").Append(TextReport.Printable(PlainText.OneLine(line))).Append('\n');
+            Item("- ", line);
+            foreach (string more in below?.Invoke(count) ?? [])
+            {
+                Item("  - ", more);
+            }
+
+            count++;
         }
 
-        if (isEmpty)
+        if (count == 0)
         {
             _text.Append(ToolText.Of("Status.Nothing")).Append('\n');
         }
     }
+
+    private void Item(string mark, string text) => _text.Append(mark).Append(TextReport.Printable(PlainText.OneLine(text))).Append('\n');
 
     private void Bold(string heading)
     {
@@ -88,16 +95,12 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
         return $"{(audience.Length == 0 ? Texts.Missing : audience)}, {skill.Topic ?? Texts.Missing}, {(skill.DueOn is { } day ? Due(day) : Texts.Missing)}";
     }
 
-    private IEnumerable<string> Findings(OwnerFindings owner)
-    {
-        yield return Texts.Labelled(
-            owner.Owner ?? ToolText.Of("Status.NoOwner"),
-            ToolText.Of("Status.Counts", owner.Count(FindingSeverity.Error), owner.Count(FindingSeverity.Warning), owner.Count(FindingSeverity.Info)));
-        foreach (var finding in owner.Findings.Where(finding => finding.Severity != FindingSeverity.Info).Take(ShownFindings))
-        {
-            yield return $"  {finding.Id} {(finding.UseCaseId is { } id ? Texts.Labelled(id, finding.GetMessage(Texts.Culture)) : finding.GetMessage(Texts.Culture))}";
-        }
-    }
+    private string Owner(OwnerFindings owner) => Texts.Labelled(
+        owner.Owner ?? ToolText.Of("Status.NoOwner"),
+        ToolText.Of("Status.Counts", owner.Count(FindingSeverity.Error), owner.Count(FindingSeverity.Warning), owner.Count(FindingSeverity.Info)));
+
+    private string Open(Finding finding)
+        => $"{finding.Id} {(finding.UseCaseId is { } id ? Texts.Labelled(id, finding.GetMessage(Texts.Culture)) : finding.GetMessage(Texts.Culture))}";
 
     private string Due(IsoDate day)
     {
