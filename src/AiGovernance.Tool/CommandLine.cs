@@ -50,6 +50,7 @@ internal static class CommandLine
             AssessCommand.Create(host),
             ExportCommand.Create(host),
             SchemaCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
         lang.Recursive = true;
