@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -46,7 +48,25 @@ public class HostedAnalyzerTests(PackedLibrary package)
         Assert.StartsWith("Unknown value", finding.GetMessage(CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
     }
 
-    private async Task<ImmutableArray<Diagnostic>> Analyze()
+    [Fact]
+    public void Every_rule_and_every_message_is_there_in_both_languages()
+    {
+        var (english, french) = (CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("fr-BE"));
+        var analyzers = Load();
+        Assert.All(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), rule =>
+        {
+            Assert.NotEqual(rule.Title.ToString(english), rule.Title.ToString(french));
+            Assert.NotEqual(rule.Description.ToString(english), rule.Description.ToString(french));
+        });
+
+        var messages = new ResourceManager("AiGovernance.Messages", analyzers[0].GetType().Assembly);
+        Assert.Equal(Keys(messages, CultureInfo.InvariantCulture), Keys(messages, CultureInfo.GetCultureInfo("fr")));
+    }
+
+    private static IEnumerable<string> Keys(ResourceManager messages, CultureInfo culture)
+        => messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal);
+
+    private ImmutableArray<DiagnosticAnalyzer> Load()
     {
         var failures = new List<string>();
         var reference = new AnalyzerFileReference(Path.Combine(package.Analyzers, "AiGovernance.Analyzers.dll"), new Loader());
@@ -54,6 +74,11 @@ public class HostedAnalyzerTests(PackedLibrary package)
         var analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
         Assert.Empty(failures);
         Assert.NotEmpty(analyzers);
+        return analyzers;
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> Analyze()
+    {
 
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
@@ -66,7 +91,7 @@ public class HostedAnalyzerTests(PackedLibrary package)
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return await compilation
-            .WithAnalyzers(analyzers, new AnalyzerOptions([new RegisterText()]))
+            .WithAnalyzers(Load(), new AnalyzerOptions([new RegisterText()]))
             .GetAnalyzerDiagnosticsAsync();
     }
 
