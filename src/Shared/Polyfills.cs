@@ -70,4 +70,9 @@ namespace System.Diagnostics.CodeAnalysis
         public string[] Members { get; } = members;
     }
 }
+#else
+using System.Runtime.CompilerServices;
+
+// A library compiled against .NET Standard 2.0 looks for it here when it sets a property of our records.
+[assembly: TypeForwardedTo(typeof(IsExternalInit))]
 #endif

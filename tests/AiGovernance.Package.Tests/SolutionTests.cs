@@ -76,7 +76,7 @@ public sealed partial class SolutionTests(PackedLibrary package) : IDisposable
         _consumer.Write("src/Web/Chat.razor", """
             @using Microsoft.AspNetCore.Components.Web
             @using Microsoft.Extensions.AI
-            @inject IChatClient Chat
+            @inject IChatClient Client
 
             <button @onclick="AskAsync">Ask</button>
             <p>@_answer</p>
@@ -85,7 +85,7 @@ public sealed partial class SolutionTests(PackedLibrary package) : IDisposable
                 private string _answer = "";
 
                 private async System.Threading.Tasks.Task AskAsync()
-                    => _answer = (await Chat.GetResponseAsync("Hello")).Text;
+                    => _answer = (await Client.GetResponseAsync("Hello")).Text;
             }
             """);
         Project("src/Strict/Strict.csproj", "Microsoft.NET.Sdk", "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");

@@ -7,6 +7,8 @@ namespace AiGovernance.Package.Tests;
 [Collection(OnePackage.Name)]
 public sealed partial class TemplateTests : IDisposable
 {
+    private static readonly string[] Identity = ["--organisation", "A", "--address", "B", "--email", "c@a.example"];
+
     private readonly Consumer _consumer;
 
     public TemplateTests(PackedLibrary package)
@@ -40,27 +42,34 @@ public sealed partial class TemplateTests : IDisposable
     }
 
     [Fact]
-    public void Without_answers_the_register_is_valid_and_the_rules_ask_for_them()
+    public void Without_the_identity_of_the_controller_nothing_is_written()
     {
         Directory.CreateDirectory(_consumer.PathOf("bare"));
-        New("bare", "aigov-register", "--schema", "false", "--editorconfig", "false", "--github", "false");
-        Assert.Equal(["ai-register.json"], Files("bare"));
-        var (exitCode, output) = Aigov("bare", "validate", "--fail-on", "error", "--lang", "en");
-        Assert.True(exitCode == 0, output);
-        Assert.Contains("AIG1004", output, StringComparison.Ordinal);
+        var (exitCode, output) = Run("bare", "aigov-register");
+        Assert.NotEqual(0, exitCode);
+        Assert.All(new[] { "--organisation", "--address", "--email" }, option => Assert.Contains(option, output, StringComparison.Ordinal));
+        Assert.Empty(Files("bare"));
+    }
 
-        // What is there already stays.
-        _consumer.Write("bare/ai-register.json", "{}");
-        Assert.NotEqual(0, Run("bare", "aigov-register").ExitCode);
-        Assert.Equal("{}", File.ReadAllText(_consumer.PathOf("bare/ai-register.json")));
-        Assert.Equal(["ai-register.json"], Files("bare"));
+    [Fact]
+    public void What_is_there_already_stays_and_what_is_not_wanted_is_left_out()
+    {
+        _consumer.Write("used/ai-register.json", "{}");
+        Assert.NotEqual(0, Run("used", ["aigov-register", .. Identity]).ExitCode);
+        Assert.Equal("{}", File.ReadAllText(_consumer.PathOf("used/ai-register.json")));
+        Assert.Equal(["ai-register.json"], Files("used"));
+
+        File.Delete(_consumer.PathOf("used/ai-register.json"));
+        New("used", ["aigov-register", .. Identity, "--schema", "false", "--editorconfig", "false", "--github", "false"]);
+        Assert.Equal(["ai-register.json"], Files("used"));
+        Assert.DoesNotContain("$schema", File.ReadAllText(_consumer.PathOf("used/ai-register.json")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_workflow_runs_a_check_that_exists()
     {
         Directory.CreateDirectory(_consumer.PathOf("checked"));
-        New("checked", "aigov-register", "--organisation", "A", "--address", "B", "--email", "c@a.example", "--lang", "fr");
+        New("checked", ["aigov-register", .. Identity, "--lang", "fr"]);
         _consumer.Write("checked/Code.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         _consumer.Write("checked/Code.cs", "public static class Code;");
         string workflow = File.ReadAllText(_consumer.PathOf("checked/.github/workflows/ai-register.yml"));
