@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AiGovernance.Tests;
 
 namespace AiGovernance.Package.Tests;
 
 /// <summary>The language in which a real build speaks, seen in the log that the compiler writes.</summary>
-internal static class BuildLanguage
+internal static partial class BuildLanguage
 {
     // It speaks in aigov check only.
     private const string OfTheCommandLine = "AIG0008";
@@ -15,7 +16,7 @@ internal static class BuildLanguage
         using var log = JsonDocument.Parse(File.ReadAllText(sarif));
         var run = log.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-            .Where(rule => Id(rule, "id").StartsWith("AIG", StringComparison.Ordinal))
+            .Where(rule => Rule().IsMatch(Id(rule, "id")))
             .ToDictionary(rule => Id(rule, "id"));
         var pages = Directory.GetFiles(Repository.PathOf(folder), "AIG*.md")
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => File.ReadLines(file).First())
@@ -32,6 +33,9 @@ internal static class BuildLanguage
     }
 
     private static string Id(JsonElement rule, string property) => rule.GetProperty(property).GetString()!;
+
+    [GeneratedRegex("^AIG[0-9]{4}$")]
+    private static partial Regex Rule();
 
     private static string Text(JsonElement rule, string property) => rule.GetProperty(property).GetProperty("text").GetString()!;
 }

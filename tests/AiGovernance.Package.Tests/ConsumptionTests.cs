@@ -12,7 +12,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
     public void The_build_reports_ungoverned_calls_in_its_log()
     {
         string project = WriteSolution();
-        var (exitCode, output) = Build(project, "-p:ErrorLog=build.sarif%2Cversion=2.1", "-p:PreferredUILang=en-US");
+        var (exitCode, output) = _consumer.Build(project, "-p:ErrorLog=build.sarif%2Cversion=2.1", "-p:PreferredUILang=en-US");
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
@@ -21,15 +21,20 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
             Results(Path.Combine(project, "build.sarif")));
 
         // The same build again, in French and in the strict mode.
-        (exitCode, output) = Build(project, "-p:ErrorLog=french.sarif%2Cversion=2.1", "-p:PreferredUILang=fr-FR", "-p:AiGovernanceMode=strict", "--no-restore", "--no-incremental");
+        (exitCode, output) = _consumer.Build(project, "-p:ErrorLog=french.sarif%2Cversion=2.1", "-p:PreferredUILang=fr-FR", "-p:AiGovernanceMode=strict", "--no-restore", "--no-incremental");
         Assert.Equal(1, exitCode);
         BuildLanguage.IsThatOfThePages(Path.Combine(project, "build.sarif"), "docs/rules");
         BuildLanguage.IsThatOfThePages(Path.Combine(project, "french.sarif"), "docs/rules/fr");
         Assert.Contains("error AIG0001: «\u00a0ChatClient.CompleteChatAsync\u00a0» appelle un service d’IA", output, StringComparison.Ordinal);
 
-        (exitCode, output) = Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
+        (exitCode, output) = _consumer.Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("AIG", output, StringComparison.Ordinal);
+
+        // The application knows its own register: the file is not beside it.
+        (exitCode, output) = DotNet.Run(project, null, Path.Combine("bin", "Debug", "net10.0", "Shop.dll"));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("meeting-minutes: M", output.Trim());
     }
 
     public void Dispose() => _consumer.Dispose();
@@ -51,6 +56,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
               <ItemGroup>
@@ -70,17 +76,20 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
                     await openAi.CompleteChatAsync("a")
                     + (await chat.GetResponseAsync("a")).Text);
 
-                [AiUseCase("meeting-minutes")]
+                [AiUseCase(AiUseCases.MeetingMinutes)]
                 public Task<ChatResponse> Governed() => chat.GetResponseAsync("a");
                 [AiUseCase("meeting-minute")]
                 public Task<ChatResponse> Mistyped() => chat.GetResponseAsync("a");
+
+                static void Main()
+                {
+                    var useCase = AiRegister.FromAssembly(typeof(Shop).Assembly).UseCases.Single(entry => entry.Id == AiUseCases.MeetingMinutes);
+                    Console.WriteLine($"{useCase.Id}: {useCase.Title}");
+                }
             }
             """);
         return _consumer.PathOf("src/Shop");
     }
-
-    private (int ExitCode, string Output) Build(string project, params string[] arguments)
-        => _consumer.Build(project, ["-p:OutputType=Library", .. arguments]);
 
     private static IEnumerable<string> Results(string sarif)
     {

@@ -49,10 +49,20 @@ public class HostedAnalyzerTests(PackedLibrary package)
     }
 
     [Fact]
+    public void The_generator_writes_what_the_compiler_accepts()
+    {
+        var generators = Load(reference => reference.GetGenerators(LanguageNames.CSharp));
+        CSharpGeneratorDriver.Create(generators, [new RegisterText()]).RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out var problems);
+        Assert.Empty(problems);
+        Assert.Equal("meeting-minutes", compilation.GetTypeByMetadataName("AiGovernance.AiUseCases")?.GetMembers("MeetingMinutes").OfType<IFieldSymbol>().Single().ConstantValue);
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden));
+    }
+
+    [Fact]
     public void Every_rule_and_every_message_is_there_in_both_languages()
     {
         var (english, french) = (CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("fr-BE"));
-        var analyzers = Load();
+        var analyzers = LoadAnalyzers();
         Assert.All(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), rule =>
         {
             Assert.NotEqual(rule.Title.ToString(english), rule.Title.ToString(french));
@@ -66,20 +76,26 @@ public class HostedAnalyzerTests(PackedLibrary package)
     private static IEnumerable<string> Keys(ResourceManager messages, CultureInfo culture)
         => messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal);
 
-    private ImmutableArray<DiagnosticAnalyzer> Load()
+    private ImmutableArray<DiagnosticAnalyzer> LoadAnalyzers() => Load(reference => reference.GetAnalyzers(LanguageNames.CSharp));
+
+    private async Task<ImmutableArray<Diagnostic>> Analyze()
+        => await Compile()
+            .WithAnalyzers(LoadAnalyzers(), new AnalyzerOptions([new RegisterText()]))
+            .GetAnalyzerDiagnosticsAsync();
+
+    private ImmutableArray<T> Load<T>(Func<AnalyzerFileReference, ImmutableArray<T>> read)
     {
         var failures = new List<string>();
         var reference = new AnalyzerFileReference(Path.Combine(package.Analyzers, "AiGovernance.Analyzers.dll"), new Loader());
         reference.AnalyzerLoadFailed += (_, failure) => failures.Add(failure.Message);
-        var analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
+        var loaded = read(reference);
         Assert.Empty(failures);
-        Assert.NotEmpty(analyzers);
-        return analyzers;
+        Assert.NotEmpty(loaded);
+        return loaded;
     }
 
-    private async Task<ImmutableArray<Diagnostic>> Analyze()
+    private static CSharpCompilation Compile()
     {
-
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal)
@@ -90,9 +106,7 @@ public class HostedAnalyzerTests(PackedLibrary package)
             platform.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        return await compilation
-            .WithAnalyzers(Load(), new AnalyzerOptions([new RegisterText()]))
-            .GetAnalyzerDiagnosticsAsync();
+        return compilation;
     }
 
     private sealed class Loader : IAnalyzerAssemblyLoader
