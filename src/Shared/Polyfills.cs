@@ -2,9 +2,16 @@
 // What newer C# needs and .NET Standard 2.0 lacks. A generator of such types was used before; the order in which it
 // emitted them changed from run to run, and with it the bytes of our assemblies.
 #pragma warning disable IDE0130, CA1019
+namespace Microsoft.CodeAnalysis
+{
+    /// <summary>Hides a type from other assemblies, also from those that see our internals: they have types of these names.</summary>
+    internal sealed class EmbeddedAttribute : System.Attribute;
+}
+
 namespace System
 {
     /// <summary>A place in a sequence, from its start or its end.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
     internal readonly struct Index(int value, bool fromEnd = false)
     {
         public int Value { get; } = value;
@@ -17,6 +24,7 @@ namespace System
     }
 
     /// <summary>A part of a sequence.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
     internal readonly struct Range(Index start, Index end)
     {
         public static Range All => new(0, new Index(0, fromEnd: true));
@@ -33,11 +41,14 @@ namespace System
 
 namespace System.Runtime.CompilerServices
 {
+    [Microsoft.CodeAnalysis.Embedded]
     internal static class IsExternalInit;
 
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
@@ -47,21 +58,25 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
 
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true, Inherited = false)]
     internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
     {
         public string ParameterName { get; } = parameterName;
     }
 
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
     internal sealed class MemberNotNullWhenAttribute(bool returnValue, params string[] members) : Attribute
     {
