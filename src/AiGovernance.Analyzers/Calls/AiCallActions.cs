@@ -20,6 +20,7 @@ internal sealed class AiCallActions
     private readonly Gateways _gateways;
     private readonly AiTargets _targets;
     private readonly ScopeResolver _scopes;
+    private readonly AiCallFinder _calls;
 
     public AiCallActions(Compilation compilation, AnalyzerOptions options, AiCatalogue catalogue, CancellationToken cancellationToken)
     {
@@ -28,7 +29,15 @@ internal sealed class AiCallActions
         _gateways = new Gateways(compilation, cancellationToken);
         _targets = new AiTargets(compilation, _catalogue, _gateways, cancellationToken);
         _scopes = new ScopeResolver(compilation, options.AnalyzerConfigOptionsProvider, _gateways);
+        _calls = new AiCallFinder(compilation, _targets, _gateways, _scopes);
     }
+
+    /// <summary>The AI call whose called name this is, or null.</summary>
+    public AiCall? CallAt(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+        => _targets.Any ? _calls.Find(name, model, cancellationToken) : null;
+
+    /// <summary>The use cases that govern a place in code.</summary>
+    public UseCaseScope ScopeOf(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => _scopes.Resolve(place, model, cancellationToken);
 
     /// <summary>
     /// Hands over every call and every address, gateways' own included; and, where asked for, every use of a member that
@@ -41,7 +50,6 @@ internal sealed class AiCallActions
     {
         if (_targets.Any)
         {
-            var calls = new AiCallFinder(_compilation, _targets, _gateways, _scopes);
             var uncatalogued = onUncatalogued is not null && _targets.KnowsSdks ? new UncataloguedMembers(_compilation, _targets, _catalogue) : null;
 
             // One action for both: code consists of names.
@@ -49,7 +57,7 @@ internal sealed class AiCallActions
                 node =>
                 {
                     var name = (SimpleNameSyntax)node.Node;
-                    Report(calls.Find(name, node.SemanticModel, node.CancellationToken), node);
+                    Report(CallAt(name, node.SemanticModel, node.CancellationToken), node);
                     if (uncatalogued?.Find(name, node.SemanticModel, node.CancellationToken) is { } member)
                     {
                         onUncatalogued!(member, node);

@@ -42,9 +42,12 @@ public partial class RulePageTests
         string page = File.ReadAllText(path).ReplaceLineEndings("\n");
         Assert.Equal(form.Title(rule), page.Split('\n')[0]);
         Assert.All(form.Table(rule), row => Assert.Contains(row + "\n", page, StringComparison.Ordinal));
-        Assert.Equal(form.Sections, Heading().Matches(page).Select(heading => heading.Groups[1].Value));
-        Assert.All(Heading().Split(page).Where((_, part) => part > 0 && part % 2 == 0), section => Assert.NotEmpty(section.Trim()));
-        Assert.Contains("\nSource", Heading().Split(page)[4], StringComparison.Ordinal);
+        string[] parts = Heading().Split(page);
+        var sections = parts.Skip(1).Chunk(2).ToDictionary(part => part[0], part => part[1].Trim());
+        // A page may say more than every page says.
+        Assert.Equal(form.Sections, sections.Keys.Where(form.Sections.Contains));
+        Assert.All(sections.Values, Assert.NotEmpty);
+        Assert.Contains("\nSource", sections[form.Sections[1]], StringComparison.Ordinal);
     }
 
     [Theory]
