@@ -5,6 +5,7 @@
 namespace Microsoft.CodeAnalysis
 {
     /// <summary>Hides a type from other assemblies, also from those that see our internals: they have types of these names.</summary>
+    [System.AttributeUsage(System.AttributeTargets.All)]
     internal sealed class EmbeddedAttribute : System.Attribute;
 }
 
