@@ -6,7 +6,7 @@ namespace AiGovernance.Package.Tests;
 [Collection(OnePackage.Name)]
 public class PackageQualityTests(PackedLibrary package)
 {
-    public static TheoryData<string> Ids => ["AiGovernance", "AiGovernance.Tool", "AiGovernance.Templates"];
+    public static TheoryData<string> Ids => ["AiGovernance", "AiGovernance.Exports", "AiGovernance.Tool", "AiGovernance.Templates"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -41,6 +41,13 @@ public class PackageQualityTests(PackedLibrary package)
         Assert.InRange(icon.Length, 1, 20_000);
     }
 
+    [Fact]
+    public void The_exports_need_the_library_and_a_writer_of_spreadsheets()
+        => Assert.Equal(
+            ["AiGovernance", "MiniExcel"],
+            new Nupkg(package.FileOf("AiGovernance.Exports")).Metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+                .Select(dependency => dependency.Attribute("id")!.Value).Distinct().Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("AiGovernance.Tool")]
     [InlineData("AiGovernance.Templates")]
@@ -48,13 +55,17 @@ public class PackageQualityTests(PackedLibrary package)
         => Assert.DoesNotContain(new Nupkg(package.FileOf(id)).Metadata.Descendants(), element => element.Name.LocalName == "dependency");
 
     // The SDK leaves this file behind when it compared the assemblies of the package's frameworks with one another.
-    [Fact]
-    public void The_frameworks_of_the_library_were_validated_against_each_other()
-        => Assert.NotEmpty(Directory.GetFiles(Path.Combine(package.Sources, "src", "AiGovernance", "obj"), "*ValidatePackage.semaphore", SearchOption.AllDirectories));
+    [Theory]
+    [InlineData("AiGovernance")]
+    [InlineData("AiGovernance.Exports")]
+    public void The_frameworks_of_a_library_were_validated_against_each_other(string id)
+        => Assert.NotEmpty(Directory.GetFiles(Path.Combine(package.Sources, "src", id, "obj"), "*ValidatePackage.semaphore", SearchOption.AllDirectories));
 
     [Theory]
     [InlineData("AiGovernance", "lib/net10.0/AiGovernance")]
     [InlineData("AiGovernance", "lib/netstandard2.0/AiGovernance")]
+    [InlineData("AiGovernance.Exports", "lib/net10.0/AiGovernance.Exports")]
+    [InlineData("AiGovernance.Exports", "lib/netstandard2.0/AiGovernance.Exports")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/aigov")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/AiGovernance")]
     public void A_debugger_finds_symbols_and_sources(string id, string assembly)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AiGovernance.Analyzers.Outlines;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +13,7 @@ namespace AiGovernance.Analyzers.Calls;
 /// </summary>
 internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, Gateways gateways, ScopeResolver scopes)
 {
+    private readonly ReceiverNames? _receivers = targets.Outlines.Any ? new ReceiverNames(compilation, targets.Outlines) : null;
     private readonly ConcurrentDictionary<(ISymbol Helper, ISymbol Abstraction), bool> _passingHelpers = new();
 
     /// <summary>The AI call whose called name <paramref name="name"/> is, or null.</summary>
@@ -37,6 +39,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             Containers.Display(name, model, cancellationToken),
             scopes.Resolve(name, model, cancellationToken))
         {
+            IsByName = target.IsByName,
             Packages = target.Assemblies,
             Types = target.Types,
             IsInGateway = gateways.Enclose(name, model, cancellationToken),
@@ -76,9 +79,12 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             return target;
         }
 
-        return receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { TypeKind: TypeKind.Dynamic }
-            ? OfDynamic(TypeBehind(receiver, model, cancellationToken), name.Identifier.ValueText)
-            : null;
+        if (receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && OfDynamic(TypeBehind(receiver, model, cancellationToken), name.Identifier.ValueText) is { } behind)
+        {
+            return behind;
+        }
+
+        return ByNames(name, model, cancellationToken);
     }
 
     private AiTarget? Of(ISymbol symbol, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellationToken)
@@ -129,6 +135,31 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
                 {
                     return target;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    private AiTarget? ByNames(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var receiver = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+            MemberBindingExpressionSyntax => name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        if (_receivers is null || receiver is null)
+        {
+            return null;
+        }
+
+        string member = name.Identifier.ValueText;
+        foreach (var type in _receivers.TypesOf(receiver, model, cancellationToken))
+        {
+            if ((OfDynamic(type, member) ?? targets.Outlines.ExtensionsOf(type, member).Select(targets.Of).FirstOrDefault(found => found is not null)) is { } target)
+            {
+                return target with { IsByName = true };
             }
         }
 

@@ -62,6 +62,11 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
                             : [Destination.Other];
                     }
 
+                    if (called is null && MayConfigure(call))
+                    {
+                        return [Destination.Sdk];
+                    }
+
                     if (called is not null && !KeepsText(called))
                     {
                         return Follow(Parameter(called, argument, model, cancellationToken), steps, cancellationToken);
@@ -154,6 +159,11 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
             ? Destination.Http
             : null;
     }
+
+    // Where the SDK is missing, the name of its own factory tells: AddOpenAIChatCompletion(..., new Uri("http://localhost:11434")).
+    private bool MayConfigure(SyntaxNode call)
+        => (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+            && catalogue.Constructions.Any(site => site.EndpointParameters.Count > 0 && site.Members.Any(member => member.Pattern.StartsWith("Add", StringComparison.Ordinal) && member.IsMatch(name)));
 
     private Destination OfAttribute(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
     {

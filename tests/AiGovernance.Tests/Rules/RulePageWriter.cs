@@ -43,7 +43,9 @@ internal sealed partial class RulePageWriter(CultureInfo culture)
             Json(sample);
         }
 
-        Section(In("Configure", "Configurer"), In(
+        Section(In("Configure", "Configurer"), samples.Any(sample => sample.Journal is not null) ? In(
+            "The rule judges what a validation journal says, shown above as `journal`. It speaks in `aigov journal stats FILE --register REGISTER` and in `Validate` with `JournalStatistics`, nowhere else. A severity of its own cannot be set.",
+            "La règle juge ce que dit un journal de validation, présenté ci-dessus sous `journal`. Elle s’exprime dans `aigov journal stats FILE --register REGISTER` et dans `Validate` avec `JournalStatistics`, nulle part ailleurs. Sa gravité ne se règle pas.") : In(
             "The rule speaks in `aigov validate`, `aigov check` and `AiRegister.Validate`, never in a build. `--fail-on` says from which severity on a finding fails the command, `--as-of` for which day the register is checked. A severity of its own cannot be set: a register says the same to everybody who validates it.",
             "La règle s’exprime dans `aigov validate`, `aigov check` et `AiRegister.Validate`, jamais à la compilation. `--fail-on` fixe la gravité à partir de laquelle un constat fait échouer la commande, `--as-of` le jour pour lequel le registre est contrôlé. La gravité d’une règle ne se règle pas\u00A0: un registre dit la même chose à quiconque le valide."));
         Section(In("When to suppress", "Quand écarter la règle"), In(
