@@ -1,3 +1,4 @@
+using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
 
 namespace AiGovernance.Tool.Reporting;
@@ -45,7 +46,7 @@ internal sealed class OutputTarget
     {
         if (_path is not null)
         {
-            WriteFile(content);
+            AtomicFile.Write(_path, content, _mayReplace);
             return;
         }
 
@@ -57,29 +58,6 @@ internal sealed class OutputTarget
         catch (IOException)
         {
             // Whoever read the pipe has seen enough ("| head").
-        }
-    }
-
-    private void WriteFile(byte[] content)
-    {
-        string temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, _path!, _mayReplace);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            try
-            {
-                File.Delete(temporary);
-            }
-            catch (Exception second) when (second is IOException or UnauthorizedAccessException)
-            {
-                // The first failure is the one to report.
-            }
-
-            throw new InputException(ToolText.Of("Error.NotWritable", _path!, exception.Message));
         }
     }
 }
