@@ -37,8 +37,7 @@ internal sealed class OutlineAssemblies
 
     /// <summary>The extension methods of a name that a type can have.</summary>
     public IEnumerable<IMethodSymbol> ExtensionsOf(INamedTypeSymbol type, string name)
-        => _extensions.Value[name].Where(method => method.Parameters[0].Type is { } extended
-            && (extended.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(extended.OriginalDefinition, type.OriginalDefinition)));
+        => _extensions.Value[name].Where(method => SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition));
 
     private IEnumerable<INamedTypeSymbol> All() => _assemblies.Cast<IAssemblySymbol>().SelectMany(assembly => TypesIn(assembly.GlobalNamespace));
 

@@ -39,20 +39,22 @@ internal static class OutlineText
         string parameters = type.Arity == 0 ? "" : "<" + string.Join(", ", Enumerable.Range(1, type.Arity).Select(number => "T" + number)) + ">";
         string access = type.IsInterface ? "" : "public ";
         string end = type.IsInterface ? ";\n" : " => throw null;\n";
-        text.Append("public ").Append(type.IsInterface ? "partial interface " : type.IsExtension ? "static partial class " : "partial class ").Append(type.Name).Append(parameters).Append(" {\n");
+        text.Append("public ").Append(type.IsInterface ? "partial interface " : type.IsExtension ? "static partial class " : "partial class ").Append(type.Name).Append(parameters);
+        var contract = type.IsExtension ? null : all.ContractOf(type);
+        text.Append(contract is null ? " {\n" : " : global::" + contract.FullName + " {\n");
         if (type.IsExtension)
         {
-            string extended = all.ExtendedBy(type) is { } receiver ? "global::" + receiver : "object";
-            foreach (string call in type.Calls.Where(call => IsMember(call, type)))
+            // For whom the extensions are is not known of every class; the catalogue has most members on the type itself too.
+            foreach (string call in all.ExtendedBy(type) is null ? [] : type.Calls.Where(call => IsMember(call, type)))
             {
-                text.Append("public static dynamic ").Append(call).Append("(this ").Append(extended).Append(" receiver, params object[] arguments) => throw null;\n");
-                text.Append("public static dynamic ").Append(call).Append("<T>(this ").Append(extended).Append(" receiver, params object[] arguments) => throw null;\n");
+                text.Append("public static dynamic ").Append(call).Append("(this global::").Append(all.ExtendedBy(type)).Append(" receiver, params object[] arguments) => throw null;\n");
+                text.Append("public static dynamic ").Append(call).Append("<T>(this global::").Append(all.ExtendedBy(type)).Append(" receiver, params object[] arguments) => throw null;\n");
             }
         }
         else
         {
             text.Append(type.IsInterface ? "" : "public " + type.Name + "(params object[] arguments) { }\n");
-            foreach (string call in type.Calls.Where(call => IsMember(call, type)))
+            foreach (string call in type.Calls.Union(contract?.Calls ?? []).Where(call => IsMember(call, type)))
             {
                 text.Append(access).Append("dynamic ").Append(call).Append("(params object[] arguments)").Append(end);
                 text.Append(access).Append("dynamic ").Append(call).Append("<T>(params object[] arguments)").Append(end);

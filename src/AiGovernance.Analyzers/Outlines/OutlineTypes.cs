@@ -7,9 +7,14 @@ internal sealed class OutlineTypes
 {
     private const string Constructor = ".ctor";
 
+    // What a library's pattern leaves open altogether is a service or client, not any word of the code.
+    private static readonly string[] Endings = ["Service", "Client", "Endpoint", "Generator", "Generation", "Agent", "Model"];
+
     private readonly HashSet<string> _words;
+    private readonly Dictionary<string, string[]> _matches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OutlineType> _types = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _namesByCore;
+    private readonly List<OutlineType> _interfaces;
 
     public OutlineTypes(AiCatalogue catalogue, IReadOnlyCollection<AiSdk> sdks, IReadOnlyCollection<string> words)
     {
@@ -25,6 +30,7 @@ internal sealed class OutlineTypes
             Add(site);
         }
 
+        _interfaces = _types.Values.Where(type => type is { IsInterface: true, Arity: 0, Path.Length: 1 }).OrderByDescending(type => type.Name.Length).ToList();
         _namesByCore = _types.Values.Where(type => !type.IsExtension && type.Arity == 0).ToLookup(type => NameForms.Core(type.Name), type => type.FullName, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -32,8 +38,10 @@ internal sealed class OutlineTypes
     public IEnumerable<(string Assembly, string Text)> Declarations()
         => _types.Values.GroupBy(type => type.Assembly, StringComparer.OrdinalIgnoreCase).Select(group => (group.Key, OutlineText.Of(group, this)));
 
-    /// <summary>Whether members of an assembly give types, perhaps of other assemblies.</summary>
-    public bool HasResults(string assembly) => _types.Values.Any(type => type.Assembly == assembly && type.Factories.Count > 0);
+    /// <summary>Whether types of an assembly name types that may be of other assemblies.</summary>
+    public bool HasResults(string assembly)
+        => _types.Values.Any(type => string.Equals(type.Assembly, assembly, StringComparison.OrdinalIgnoreCase)
+            && (type.Factories.Count > 0 || (ContractOf(type) is { } contract && contract.Assembly != type.Assembly)));
 
     /// <summary>The type that a factory gives, by its name.</summary>
     public string? ResultOf(string factory)
@@ -45,6 +53,10 @@ internal sealed class OutlineTypes
             && type.Namespace == extensions.Namespace
             && type.Arity == 0
             && (type.Name == extensions.ExtendedName || type.Name == "I" + extensions.ExtendedName))?.FullName;
+
+    /// <summary>The interface that a class fulfils, by its name: <c>OpenAIChatCompletionService</c> is an <c>IChatCompletionService</c>.</summary>
+    public OutlineType? ContractOf(OutlineType type)
+        => type.IsInterface ? null : _interfaces.FirstOrDefault(contract => type.Name.EndsWith(contract.Name.Substring(1), StringComparison.Ordinal));
 
     private void Add(AiCallRule rule)
     {
@@ -59,7 +71,7 @@ internal sealed class OutlineTypes
 
     private void Add(AiConstruction site)
     {
-        foreach (var name in site.Types.Where(type => type.IsExact && !OutlineType.IsExtensionName(type.Pattern)).SelectMany(Names))
+        foreach (var name in site.Types.Where(type => !OutlineType.IsExtensionName(type.Pattern)).SelectMany(Names))
         {
             if (Type(name, site.Sdk) is not { } type)
             {
@@ -106,8 +118,27 @@ internal sealed class OutlineTypes
         }
 
         string containing = MetadataNames.NamespaceOf(type.Pattern);
-        return containing.Length == 0 ? [] : _words.Where(word => char.IsUpper(word[0])).Select(word => containing + "." + word).Where(type.IsMatch);
+        if (containing.Length == 0 || type.Pattern.IndexOf('+') >= 0)
+        {
+            return [];
+        }
+
+        bool isOpen = type.Pattern.Length == containing.Length + 2;
+        return Matches(type, containing + ".")
+            .Where(word => char.IsUpper(word[0]) && (!isOpen || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal))))
+            .Select(word => containing + "." + word);
     }
 
-    private IEnumerable<string> Members(Glob member) => member.IsExact ? [member.Pattern] : _words.Where(member.IsMatch);
+    private IEnumerable<string> Members(Glob member) => member.IsExact ? [member.Pattern] : Matches(member, "");
+
+    // The words of the code which a pattern covers, each pattern looked at once.
+    private string[] Matches(Glob pattern, string before)
+    {
+        if (!_matches.TryGetValue(pattern.Pattern, out string[]? words))
+        {
+            _matches.Add(pattern.Pattern, words = _words.Where(word => pattern.IsMatch(before + word)).ToArray());
+        }
+
+        return words;
+    }
 }

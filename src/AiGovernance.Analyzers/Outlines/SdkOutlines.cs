@@ -50,6 +50,12 @@ public sealed class SdkOutlines
         return rules.HasMember;
     }
 
+    /// <summary>Those of the assemblies which make an outline unnecessary.</summary>
+    /// <param name="present">The assemblies that a project can refer to.</param>
+    /// <returns>The names in their order.</returns>
+    public ImmutableArray<string> Replacing(IEnumerable<string> present)
+        => present.Where(name => name == Library || _sdks.Any(sdk => sdk.Sdk.Assemblies.Contains(name, StringComparer.OrdinalIgnoreCase))).OrderBy(name => name, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+
     /// <summary>Declares what the SDKs whose marks are given are known to have.</summary>
     /// <param name="marks">Those of <see cref="Marks"/> that a project has.</param>
     /// <param name="words">The names in the code. Where the catalogue has a pattern, only they tell the members.</param>

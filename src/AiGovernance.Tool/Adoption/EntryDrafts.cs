@@ -49,15 +49,15 @@ internal static class EntryDrafts
     // Calls of one provider through several libraries or hosts are one service to the register.
     private static CalledService ServiceOf(IReadOnlyList<AiCallSite> sites)
     {
+        var called = sites.Select(site => CalledService.From(site.Properties)!).ToList();
         var models = sites.Select(site => site.Model).OfType<string>().Distinct().ToList();
-        return new CalledService(sites[0].Provider ?? sites[0].Service)
+        return called[0] with
         {
             Provider = sites[0].Provider,
             Model = models.Count == 1 ? models[0] : null,
-            Deployment = sites[0].Deployment,
-            Host = sites.Select(site => site.Host).FirstOrDefault(host => host is not null),
-            Packages = [.. sites.SelectMany(site => site.Packages).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Types = [.. sites.SelectMany(site => site.Types).Distinct()],
+            Hosts = [.. called.SelectMany(service => service.Hosts).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Packages = [.. called.SelectMany(service => service.Packages).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Types = [.. called.SelectMany(service => service.Types).Distinct()],
         };
     }
 }

@@ -51,6 +51,14 @@ internal sealed class TextFile
             throw new InputException(ToolText.Of("Error.ChangedMeanwhile", Path));
         }
 
-        AtomicFile.Write(Path, [.. _encoding.GetPreamble(), .. _encoding.GetBytes(text)], mayReplace: true);
+        byte[] content = [.. _encoding.GetPreamble(), .. _encoding.GetBytes(text)];
+        try
+        {
+            AtomicFile.Write(Path, stream => stream.Write(content));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(ToolText.Of("Error.NotWritable", Path, exception.Message));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AiGovernance.Analyzers;
 using AiGovernance.Analyzers.Outlines;
@@ -6,41 +5,36 @@ using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Localisation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Tool.Loose;
 
 /// <summary>Compiles the chosen files of projects against what is there and outlines of what is not, and lists the calls.</summary>
-internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, IReadOnlySet<LooseFile> chosen, CancellationToken cancellationToken)
+internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, IReadOnlySet<LooseFile> chosen, IReadOnlyCollection<string> marks, CancellationToken cancellationToken)
 {
     private readonly LooseReferences _references = new();
     private readonly Dictionary<LooseProject, CSharpCompilation> _compilations = [];
     private readonly Dictionary<string, ImmutableArray<MetadataReference>> _outlines = new(StringComparer.Ordinal);
-    private readonly Lazy<HashSet<string>> _words = new(() => chosen.SelectMany(file => file.Words?.All ?? (IEnumerable<string>)[]).ToHashSet(StringComparer.Ordinal));
-    private readonly Lazy<HashSet<string>> _marks = new(() => chosen.SelectMany(file => file.Marks).ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _words = new(() => WordsIn(chosen));
     private readonly List<string> _problems = [];
 
     /// <summary>What could not be analysed, one sentence each.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public async Task AddCallsAsync(LooseProject project, CallInventory inventory)
+    public void AddCalls(LooseProject project, CallInventory inventory)
     {
-        var sites = new ConcurrentBag<AiCallSite>();
-        var failures = new ConcurrentBag<string>();
-        var withInventory = Compile(project).WithAnalyzers(
-            [new AiCallInventory(sites.Add)],
-            new CompilationWithAnalyzersOptions(
-                options.For(project),
-                onAnalyzerException: (exception, _, _) => failures.Add(exception.Message),
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false));
-        await withInventory.GetAnalyzerDiagnosticsAsync(cancellationToken);
-        foreach (var site in sites)
+        try
         {
-            inventory.Add(site, project.File?.Path);
+            foreach (var site in AiCallInventory.Find(Compile(project), options.For(project), cancellationToken))
+            {
+                inventory.Add(site, project.File?.Path);
+            }
         }
-
-        _problems.AddRange(failures.Distinct().Select(failure => ToolText.Of("Error.Analyzer", project.AssemblyName, nameof(AiCallInventory), failure)));
+#pragma warning disable CA1031 // Whatever stops the analysis of one project does not stop the others, and is said.
+        catch (Exception exception) when (exception is not (OperationCanceledException or InputException))
+#pragma warning restore CA1031
+        {
+            _problems.Add(ToolText.Of("Error.Analyzer", project.AssemblyName, nameof(AiCallInventory), exception.Message));
+        }
     }
 
     private CSharpCompilation Compile(LooseProject project)
@@ -63,12 +57,22 @@ internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, 
         return compilation;
     }
 
-    private ImmutableArray<MetadataReference> Outlines(ImmutableHashSet<string> present)
+    // What the code declares itself is no library's.
+    private static HashSet<string> WordsIn(IReadOnlySet<LooseFile> files)
     {
-        string key = string.Join('|', present.Order(StringComparer.OrdinalIgnoreCase));
+        var words = files.SelectMany(file => file.Words?.All ?? (IEnumerable<string>)[]).ToHashSet(StringComparer.Ordinal);
+        words.ExceptWith(files.SelectMany(file => file.Words?.Types ?? (IEnumerable<string>)[]));
+        return words;
+    }
+
+    // Projects share outlines wherever the same libraries are missing.
+    private ImmutableArray<MetadataReference> Outlines(ImmutableHashSet<string> assemblies)
+    {
+        var present = outlines.Replacing(assemblies);
+        string key = string.Join('|', present);
         if (!_outlines.TryGetValue(key, out var references))
         {
-            _outlines.Add(key, references = outlines.Create(_marks.Value, _words.Value, present, _references.Runtime, cancellationToken));
+            _outlines.Add(key, references = outlines.Create(marks, _words.Value, present, _references.Runtime, cancellationToken));
         }
 
         return references;

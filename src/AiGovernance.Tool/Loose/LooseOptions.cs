@@ -3,21 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 using AiGovernance.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AiGovernance.Tool.Loose;
 
 /// <summary>What a build would tell the analyzers, as far as it is plainly written: properties, <c>.editorconfig</c>, register, own catalogue files.</summary>
 internal sealed class LooseOptions
 {
-    private const string Services = "ai-services.json";
-
     private readonly RegisterSelection _registers;
     private readonly AnalyzerConfigSet _configs;
-    private readonly string _folder;
 
     public LooseOptions(string folder, string? register, IEnumerable<string> editorConfigs)
     {
-        _folder = folder;
         _registers = new RegisterSelection(folder, register);
         var above = Above(Path.GetDirectoryName(folder)).Select(parent => Path.Combine(parent, ".editorconfig"));
         _configs = AnalyzerConfigSet.Create(above.Concat(editorConfigs)
@@ -27,27 +24,22 @@ internal sealed class LooseOptions
             .ToList());
     }
 
-    public AnalyzerOptions ForCatalogue() => new([.. Own(null, Services)]);
+    /// <summary>The catalogue files of all projects: a scan has one set of outlines.</summary>
+    public static AnalyzerOptions ForCatalogue(IEnumerable<ProjectFile> projects) => new([.. projects.SelectMany(CataloguesOf).DistinctBy(text => text.Path)], new Provider(AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>()), []));
 
     public AnalyzerOptions For(LooseProject project)
     {
         var registers = (project.File?.Paths("AiRegister") ?? [])
             .Concat(project.File?.Property("AiGovernanceRegister") is { } named && project.File.FullPath(named) is { } path ? [path] : [])
             .Where(File.Exists);
-        var texts = registers.Select(path => (AdditionalText)new RegisterText(path)).ToImmutableArray();
+        var texts = registers.Select(path => (AdditionalText)new AdditionalRegister(path)).ToImmutableArray();
         var provider = new Provider(_configs, Properties(project));
-        var options = new AnalyzerOptions(texts.AddRange(Own(project.File, Services)), texts.IsEmpty ? provider : new RegisterKindOptions(provider));
+        var options = new AnalyzerOptions(texts.AddRange(project.File is { } file ? CataloguesOf(file) : []), texts.IsEmpty ? provider : new RegisterKindOptions(provider));
         return _registers.OptionsFor(options, project.File?.Path);
     }
 
-    // A project's own additions to the catalogue count for the scan as a whole: it has one set of outlines.
-    private IEnumerable<AdditionalText> Own(ProjectFile? project, string name)
-        => Above(project?.Folder ?? _folder)
-            .Select(folder => Path.Combine(folder, name))
-            .Concat(project?.Paths("AiServices") ?? [])
-            .Where(File.Exists)
-            .Distinct(StringComparer.Ordinal)
-            .Select(path => new CatalogueText(path));
+    private static IEnumerable<AdditionalText> CataloguesOf(ProjectFile project)
+        => project.Paths("AiServices").Where(File.Exists).Distinct(StringComparer.Ordinal).Select(path => new CatalogueText(path));
 
     private static Dictionary<string, string> Properties(LooseProject project)
     {
@@ -81,9 +73,11 @@ internal sealed class LooseOptions
 
     private sealed class CatalogueText(string path) : AdditionalText
     {
+        private readonly Lazy<SourceText> _text = new(() => SourceFile.ReadText(path));
+
         public override string Path => path;
 
-        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => SourceFile.ReadText(path);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
     }
 
     private sealed class Provider(AnalyzerConfigSet configs, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
@@ -92,12 +86,13 @@ internal sealed class LooseOptions
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Options.None;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is CatalogueText ? Options.Catalogue : Options.None;
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
         public static readonly Options None = new(ImmutableDictionary<string, string>.Empty);
+        public static readonly Options Catalogue = new(ImmutableDictionary<string, string>.Empty.Add(RegisterSelection.KindMetadata, "services"));
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }

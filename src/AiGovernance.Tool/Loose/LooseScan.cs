@@ -30,10 +30,11 @@ internal sealed class LooseScan
     /// <param name="input">What to scan.</param>
     /// <param name="register">The full path of the register, or null for the nearest above each project.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static async Task<CallInventory> RunAsync(LooseInput input, string? register, CancellationToken cancellationToken)
-        => await new LooseScan(input, register).RunAsync(cancellationToken);
+    /// <returns>The calls with their projects, and what could not be read.</returns>
+    /// <exception cref="InputException">There is no C# code.</exception>
+    public static CallInventory Run(LooseInput input, string? register, CancellationToken cancellationToken) => new LooseScan(input, register).Run(cancellationToken);
 
-    private async Task<CallInventory> RunAsync(CancellationToken cancellationToken)
+    private CallInventory Run(CancellationToken cancellationToken)
     {
         var folders = _input.Roots.Select(root => new SourceFolder(root)).ToList();
         foreach (var (path, reason) in folders.SelectMany(folder => folder.Unreadable))
@@ -49,7 +50,7 @@ internal sealed class LooseScan
         }
 
         var options = new LooseOptions(_input.Folder, _register, folders.SelectMany(folder => folder.EditorConfigs));
-        var outlines = SdkOutlines.Read(options.ForCatalogue(), cancellationToken);
+        var outlines = SdkOutlines.Read(LooseOptions.ForCatalogue(projectFiles), cancellationToken);
         var marks = new TextMarks(outlines);
         Each(files, file => marks.Look(file, SourceFile.Read(file.Path)), cancellationToken);
 
@@ -59,10 +60,10 @@ internal sealed class LooseScan
         var inventory = new CallInventory(_input.Folder);
         var asked = projects.Where(project => _input.Asked is not { } paths || (project.File is { } file && paths.Contains(file.Path))).ToList();
         inventory.Count(asked.Select(project => project.File?.Path).OfType<string>(), asked.SelectMany(project => project.Files).Select(file => file.Path));
-        var compiler = new LooseCompiler(outlines, options, chosen, cancellationToken);
+        var compiler = new LooseCompiler(outlines, options, chosen, projects.SelectMany(project => project.Marks).ToHashSet(StringComparer.Ordinal), cancellationToken);
         foreach (var project in asked.Where(project => project.Files.Any(chosen.Contains)))
         {
-            await compiler.AddCallsAsync(project, inventory);
+            compiler.AddCalls(project, inventory);
         }
 
         inventory.AddProblems(_problems.Concat(compiler.Problems));

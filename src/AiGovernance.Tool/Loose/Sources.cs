@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AiGovernance.Tool.Loose;
 
@@ -16,10 +17,13 @@ internal static class Sources
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: Symbols(project.File));
         var trees = files.AsParallel().WithCancellation(cancellationToken)
-            .Select(file => CSharpSyntaxTree.ParseText(SourceFile.ReadText(file.Path), options, file.Path, cancellationToken))
+            .Select(file => CSharpSyntaxTree.ParseText(Text(project, file.Path), options, file.Path, cancellationToken))
             .ToArray();
         return [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings(project.File), options, cancellationToken: cancellationToken)];
     }
+
+    private static SourceText Text(LooseProject project, string path)
+        => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? SourceFile.ReadText(path) : SourceText.From(RazorSource.Read(path, project), Encoding.UTF8);
 
     private static string[] Symbols(ProjectFile? file)
     {

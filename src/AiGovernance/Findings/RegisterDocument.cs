@@ -60,21 +60,7 @@ public sealed class RegisterDocument
             throw new ArgumentException("A register has at least one file.", nameof(paths));
         }
 
-        var files = new List<RegisterFile>();
-        var problems = new List<Finding>();
-        foreach (string path in paths)
-        {
-            if (RegisterText.TryLoad(path, out var text, out var problem))
-            {
-                files.Add(new RegisterFile(path, JsonText.Parse(text!)));
-            }
-            else
-            {
-                problems.Add(problem!);
-            }
-        }
-
-        return Read(paths, files, problems);
+        return Load(paths, RegisterText.TryLoad);
     }
 
     /// <summary>Reads a register from its bytes: UTF-8, or UTF-16 or UTF-32 with byte order mark. A broken register gives findings, not an exception.</summary>
@@ -115,6 +101,25 @@ public sealed class RegisterDocument
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.JsonPath, StringComparer.Ordinal),
         ];
+    }
+
+    internal static RegisterDocument Load(IReadOnlyList<string> paths, TextSource source)
+    {
+        var files = new List<RegisterFile>();
+        var problems = new List<Finding>();
+        foreach (string path in paths)
+        {
+            if (source(path, out var text, out var problem))
+            {
+                files.Add(new RegisterFile(path, JsonText.Parse(text!)));
+            }
+            else
+            {
+                problems.Add(problem!);
+            }
+        }
+
+        return Read(paths, files, problems);
     }
 
     internal static Finding StructureFinding(string path, int line, int column, string? jsonPath, Message message)
@@ -158,4 +163,7 @@ public sealed class RegisterDocument
         RuleIds.DpoReasonMissing => "gdpr:37",
         _ => "",
     };
+
+    /// <summary>Where the text of a file comes from: a disk, an assembly. False, with the problem, if it is no text.</summary>
+    internal delegate bool TextSource(string path, out string? text, out Finding? problem);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -57,6 +58,16 @@ public sealed record AiRegister : RegisterElement
     /// <exception cref="RegisterFormatException">The file does not hold a register.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static AiRegister Load(string path) => RegisterOf(RegisterDocument.Load(path));
+
+    /// <summary>
+    /// Reads the register that the build embedded in an assembly: by default in every application which is not published
+    /// to browsers or phones, and elsewhere with the build property <c>AiGovernanceEmbedRegister</c>. It is read anew with
+    /// each call; keep the result.
+    /// </summary>
+    /// <param name="assembly">The assembly, for instance that of the application's <c>Program</c>.</param>
+    /// <exception cref="InvalidOperationException">No register is embedded; the message says what to set.</exception>
+    /// <exception cref="RegisterFormatException">What is embedded is not a register: it was not when the project was built (AIG1001).</exception>
+    public static AiRegister FromAssembly(Assembly assembly) => RegisterOf(EmbeddedRegister.Read(assembly));
 
     /// <summary>Writes the register as indented JSON. What was read is written again, <c>x-*</c> properties and explicit nulls included.</summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());

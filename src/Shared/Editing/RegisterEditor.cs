@@ -28,6 +28,13 @@ internal sealed class RegisterEditor
 
     public RegisterIndex Index => new([.. _files.Select(file => new RegisterFile(file.Path, file.Editor.Json))]);
 
+    /// <summary>The id that an entry for something of that name would get.</summary>
+    public string ProposeId(string name)
+    {
+        var index = Index;
+        return IdProposal.Unique(IdProposal.From(name, "use-case"), taken => index.Find(taken) is not null);
+    }
+
     /// <summary>
     /// Adds a draft entry, and the service it calls and that service's vendor if the register has neither.
     /// </summary>
@@ -37,8 +44,7 @@ internal sealed class RegisterEditor
     public string AddUseCase(UseCaseDraft draft, string home)
     {
         string serviceId = AddService(draft.Service, home);
-        var index = Index;
-        string id = IdProposal.Unique(IdProposal.From(draft.Name, "use-case"), taken => index.Find(taken) is not null);
+        string id = ProposeId(draft.Name);
         Append(UseCases, draft.Json(id, serviceId, Words), home);
         return id;
     }

@@ -22,7 +22,7 @@ internal sealed class ServiceDraft(CalledService service, DraftWords words)
         .Text("vendorId", vendorId)
         .Text("kind", Kind)
         .Json("model", service.Model is null ? null : new JsonObjectWriter().Text("name", service.Model).ToString())
-        .Texts("endpointHosts", service.Host is null ? [] : [service.Host])
+        .Texts("endpointHosts", service.Hosts.Count == 0 ? [] : [service.Hosts[0]])
         .Texts("packageIds", service.Packages.Count == 0 ? [] : [service.Packages[0]])
         .Texts("typeNames", service.Packages.Count == 0 && service.Types.Count > 0 ? [service.Types[0]] : [])
         .ToString();
@@ -41,7 +41,7 @@ internal sealed class ServiceDraft(CalledService service, DraftWords words)
     private string? Kind => service.Deployment switch
     {
         Cloud => "hostedApi",
-        Local when service.Host is not null => "selfHostedModel",
+        Local when service.Hosts.Count > 0 => "selfHostedModel",
         Local when service.Provider is null => "library",
         _ => null,
     };

@@ -2,32 +2,19 @@ using System.Text;
 using AiGovernance.Editing;
 using AiGovernance.Json;
 using AiGovernance.Structure;
+using AiGovernance.Tests.Templates;
 
 namespace AiGovernance.Tests.Editing;
 
 public sealed class RegisterEditorTests
 {
-    private const string Organisation = """
-        "organisation": {
-            "name": "Atelier Lemaire SAS",
-            "address": "12 rue des Forges, 69007 Lyon",
-            "country": "FR",
-            "contact": { "email": "contact@atelier-lemaire.example" },
-            "dpo": { "designated": true, "name": "Cabinet DPO Rhône", "email": "dpo@atelier-lemaire.example" },
-            "headcount": 84,
-            "publicBody": false,
-            "providesPublicService": false,
-            "workerRepresentation": { "exists": true, "body": "CSE" }
-          }
-        """;
-
     private static readonly IsoDate AsOf = IsoDate.Parse("2026-11-25");
 
     private static readonly CalledService OpenAi = new("OpenAI") { Provider = "OpenAI", Deployment = "cloud", Packages = ["OpenAI"], Types = ["OpenAI.Chat.ChatClient"] };
 
     private static readonly CalledService Abstraction = new("Microsoft.Extensions.AI") { Packages = ["Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.AI"] };
 
-    private static readonly CalledService Mistral = new("Mistral AI") { Provider = "Mistral AI", Deployment = "cloud", Host = "api.mistral.ai" };
+    private static readonly CalledService Mistral = new("Mistral AI") { Provider = "Mistral AI", Deployment = "cloud", Hosts = ["api.mistral.ai"] };
 
     private static readonly CalledService Whisper = new("Whisper.net") { Deployment = "local", Packages = ["Whisper.net"], Model = "ggml-base.bin" };
 
@@ -52,14 +39,7 @@ public sealed class RegisterEditorTests
     [MemberData(nameof(Drafts))]
     public void A_draft_leaves_nothing_but_questions(string service, string language)
     {
-        string empty = $$"""
-            {
-              "schemaVersion": "1.0",
-              "language": "{{language}}",
-              {{Organisation}},
-              "useCases": []
-            }
-            """;
+        string empty = UseCaseTemplateTests.OrganisationOnly.Replace("\"schemaVersion\"", $"\"language\": \"{language}\",\n  \"schemaVersion\"", StringComparison.Ordinal);
         Assert.Empty(FindingsOf(empty));
 
         string text = AddUseCase(empty, new UseCaseDraft("MinutesWriter", ServiceOf(service)) { Project = "src/Lemaire.Meetings" });
@@ -72,7 +52,7 @@ public sealed class RegisterEditorTests
     [Fact]
     public void A_draft_that_claimed_production_would_be_reported()
     {
-        string text = AddUseCase($$"""{ "schemaVersion": "1.0", {{Organisation}}, "useCases": [] }""", new UseCaseDraft("MinutesWriter", OpenAi));
+        string text = AddUseCase(UseCaseTemplateTests.OrganisationOnly, new UseCaseDraft("MinutesWriter", OpenAi));
 
         Assert.Contains(FindingsOf(text.Replace("\"proposed\"", "\"inProduction\"", StringComparison.Ordinal)), finding => finding.Id != "AIG1020");
     }
