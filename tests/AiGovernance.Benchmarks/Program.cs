@@ -5,6 +5,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -21,6 +22,9 @@ switch (args)
         return 0;
     case ["loose", var tool, .. var rest]:
         LooseScanBenchmark.Run(tool, Number(rest, 0, 600_000), Number(rest, 1, 3));
+        return 0;
+    case ["journal", .. var rest]:
+        JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
         return 0;
     default:
         Console.Error.WriteLine("The first argument says what is measured; Program.cs lists them all.");
