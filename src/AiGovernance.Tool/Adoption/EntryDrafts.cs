@@ -21,8 +21,9 @@ internal static class EntryDrafts
             var services = project.GroupBy(call => call.Site.Provider ?? call.Site.Service).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
             foreach (var service in services)
             {
-                var draft = new UseCaseDraft(services.Count == 1 ? name : $"{name} {service.Key}", ServiceOf([.. service.Select(call => call.Site)]))
+                var draft = new UseCaseDraft(name, ServiceOf([.. service.Select(call => call.Site)]))
                 {
+                    IdSource = services.Count == 1 ? name : $"{name} {service.Key}",
                     Title = $"{name}: {service.Key}",
                     Project = project.Key is null ? null : prefix + project.Key,
                 };

@@ -8,6 +8,9 @@ namespace AiGovernance.Editing;
 /// <param name="Service">What it calls.</param>
 internal sealed record UseCaseDraft(string Name, CalledService Service)
 {
+    /// <summary>What the id is made from; the name unless given.</summary>
+    public string IdSource { get => field ?? Name; init; }
+
     /// <summary>The title of the entry; the name as words unless another is given.</summary>
     public string Title { get => field ?? Words(Name); init; }
 
