@@ -1,137 +1,66 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Reflection;
-using System.Text;
-using AiGovernance.Analyzers;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AiGovernance.Benchmarks;
 
 /// <summary>
 /// What our analyzers cost in a compilation, above an analyzer that registers nothing, beside what BannedApiAnalyzers
-/// with 50 symbols costs above it; with and without a reference to an AI library.
+/// with 50 symbols and Meziantou.Analyzer cost above it; with and without a reference to an AI library.
 /// </summary>
 internal static class AnalyzerBenchmark
 {
+    private const string Register = """
+        { "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } },
+          "useCases": [{ "id": "letters", "title": "Letters", "status": "inProduction", "humanValidation": { "required": "mandatory",
+            "points": [{ "id": "send", "decision": "The letter is sent", "timing": "beforeRelease" }] } }] }
+        """;
+
     public static void Run(int lines, int rounds)
     {
-        var trees = Code(lines);
         foreach (bool usesAi in new[] { false, true })
         {
+            var trees = LargeCodeBase.Create(lines, usesAi);
             IEnumerable<MetadataReference> references = Net100.References.All;
             if (usesAi)
             {
-                references = references.Append(MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.AI.IChatClient).Assembly.Location));
+                references = references.Concat([Reference<Microsoft.Extensions.AI.IChatClient>(), Reference<AiUseCaseAttribute>()]);
             }
 
-            var compilation = CSharpCompilation.Create("large", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-            double[] medians = Stopwatches.Medians(
-                rounds,
-                () => (object)Analyze(compilation, new Nothing()),
-                () => (object)Analyze(compilation, new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer()),
-                () => (object)Analyze(compilation, Banned()));
-            double ours = medians[1] - medians[0];
-            double banned = medians[2] - medians[0];
-            Console.WriteLine($"{lines} lines, {(usesAi ? "with" : "without")} an AI library: nothing {medians[0]:F0} ms, ours +{ours:F0} ms, BannedApi +{banned:F0} ms; ours/nothing {ours / medians[0]:P1}, ours/BannedApi {ours / banned:F2}");
+            var compilation = CSharpCompilation.Create(
+                "large", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            {
+                throw new InvalidOperationException("The code base does not compile: " + error);
+            }
+
+            double[] medians = Stopwatches.Medians(rounds, [.. AnalyzerSets.All.Select(set => (Func<object>)(() => Diagnostics(WithAnalyzers(compilation, set.Analyzers, logs: false))))]);
+            Console.WriteLine($"{lines} lines, {trees.Length} files, {(usesAi ? "with" : "without")} an AI library; nothing: {medians[0]:F0} ms");
+            for (int i = 1; i < AnalyzerSets.All.Length; i++)
+            {
+                // ReportAnalyzer's figure leaves out what an analyzer makes the compiler do.
+                var result = WithAnalyzers(compilation, AnalyzerSets.All[i].Analyzers, logs: true).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+                double reported = result.AnalyzerTelemetryInfo.Values.Sum(telemetry => telemetry.ExecutionTime.TotalMilliseconds);
+                double above = medians[i] - medians[0];
+                Console.WriteLine($"  {AnalyzerSets.All[i].Name,-10} +{above,6:F0} ms, {above / medians[0],6:P1} of nothing, {above / (medians[2] - medians[0]),5:F2} of BannedApi; reported by the compiler {reported:F0} ms; {result.GetAllDiagnostics().Length} diagnostics");
+            }
         }
     }
 
-    private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, params DiagnosticAnalyzer[] analyzers)
+    private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool logs)
     {
         // A new compilation each time: bound trees of an earlier round must not help.
         var fresh = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees);
-        ImmutableArray<AdditionalText> files = [new Text("ai-register.json", """{ "schemaVersion": "1.0", "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } }, "useCases": [] }"""), new Text("BannedSymbols.txt", BannedSymbols())];
-        return fresh
-            .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions(files), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        ImmutableArray<AdditionalText> files = [new AnalyzerSets.Text("ai-register.json", Register), AnalyzerSets.BannedSymbols];
+        return fresh.WithAnalyzers(
+            analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: logs));
     }
 
-    private static DiagnosticAnalyzer Banned()
-    {
-        string package = typeof(AnalyzerBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "BannedApiAnalyzers").Value!;
-        var assembly = Directory.GetFiles(package, "*BannedApiAnalyzers.dll", SearchOption.AllDirectories).Select(Assembly.LoadFrom).First(a => a.GetName().Name!.Contains("CSharp", StringComparison.Ordinal));
-        return (DiagnosticAnalyzer)Activator.CreateInstance(assembly.GetTypes().Single(type => type.Name == "CSharpSymbolIsBannedAnalyzer"))!;
-    }
+    // Those of the compiler too: a build needs them, with analyzers or without.
+    private static ImmutableArray<Diagnostic> Diagnostics(CompilationWithAnalyzers compilation)
+        => compilation.GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 
-    private static string BannedSymbols() => string.Join("\n", typeof(File).GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Concat(typeof(Directory).GetMethods(BindingFlags.Public | BindingFlags.Static))
-        .Select(method => $"M:System.IO.{method.DeclaringType!.Name}.{method.Name}({string.Join(",", method.GetParameters().Select(p => p.ParameterType.FullName))})")
-        .Take(50));
-
-    private static SyntaxTree[] Code(int lines)
-    {
-        const string Unit = """
-            public sealed class Order#(int id, string customer)
-            {
-                private readonly System.Collections.Generic.List<string> _lines = new();
-                private readonly System.Collections.Generic.Dictionary<string, int> _stock = new();
-                public int Id { get; } = id;
-                public string Url => $"https://shop.example/orders/{Id}";
-                public string Describe(string prefix)
-                {
-                    var builder = new System.Text.StringBuilder();
-                    foreach (var line in _lines)
-                    {
-                        builder.Append(prefix).Append(" - ").AppendLine(line.Trim().ToUpperInvariant());
-                    }
-                    return builder.ToString();
-                }
-                public async System.Threading.Tasks.Task<int> CountAsync(System.Threading.CancellationToken token)
-                {
-                    await System.Threading.Tasks.Task.Delay(1, token).ConfigureAwait(false);
-                    var names = System.Linq.Enumerable.Where(_lines, line => line.Length > 3 && !string.IsNullOrWhiteSpace(line));
-                    int total = 0;
-                    foreach (var name in names)
-                    {
-                        if (_stock.TryGetValue(name, out int count)) { total += count; } else { _stock[name] = total; }
-                    }
-                    return total + customer.Length;
-                }
-                public void Save(string path)
-                {
-                    if (!System.IO.File.Exists(path)) { System.IO.File.WriteAllText(path, Describe("order")); }
-                    System.Console.WriteLine("{0}: {1}", Id, path);
-                }
-            }
-
-            """;
-        int perUnit = Unit.Count(c => c == '\n') + 1;
-        const int UnitsPerFile = 8;
-        int files = lines / perUnit / UnitsPerFile;
-        var result = new SyntaxTree[files];
-        for (int i = 0; i < files; i++)
-        {
-            var text = new StringBuilder();
-            for (int j = 0; j < UnitsPerFile; j++)
-            {
-                text.Append(Unit.Replace("#", ((i * UnitsPerFile) + j).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-            }
-
-            result[i] = CSharpSyntaxTree.ParseText(text.ToString(), path: $"File{i}.cs");
-        }
-
-        return result;
-    }
-
-    private sealed class Nothing : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new DiagnosticDescriptor("NOTHING", "n", "n", "n", DiagnosticSeverity.Warning, true)];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-        }
-    }
-
-    private sealed class Text(string path, string content) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
-    }
+    private static PortableExecutableReference Reference<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);
 }

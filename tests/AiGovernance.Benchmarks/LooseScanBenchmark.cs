@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AiGovernance.Benchmarks;
@@ -40,7 +41,7 @@ internal static class LooseScanBenchmark
         return process.ExitCode == 0 ? output.Split("\"confidence\"").Length - 1 : throw new InvalidOperationException(output);
     }
 
-    private static object Parse(string folder)
+    private static SyntaxNode[] Parse(string folder)
         => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).AsParallel().Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot()).ToArray();
 
     private static int Write(string folder, int lines)

@@ -28,6 +28,11 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
         (exitCode, output) = Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("AIG", output, StringComparison.Ordinal);
+
+        // The application knows its own register: the file is not beside it.
+        (exitCode, output) = DotNet.Run(project, null, Path.Combine("bin", "Debug", "net10.0", "Shop.dll"));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("meeting-minutes: M", output.Trim());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -58,6 +63,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
               <ItemGroup>
@@ -77,10 +83,16 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
                     await openAi.CompleteChatAsync("a")
                     + (await chat.GetResponseAsync("a")).Text);
 
-                [AiUseCase("meeting-minutes")]
+                [AiUseCase(AiUseCases.MeetingMinutes)]
                 public Task<ChatResponse> Governed() => chat.GetResponseAsync("a");
                 [AiUseCase("meeting-minute")]
                 public Task<ChatResponse> Mistyped() => chat.GetResponseAsync("a");
+
+                static void Main()
+                {
+                    var useCase = AiRegister.FromAssembly(typeof(Shop).Assembly).UseCases.Single(entry => entry.Id == AiUseCases.MeetingMinutes);
+                    Console.WriteLine($"{useCase.Id}: {useCase.Title}");
+                }
             }
             """);
         return project;
@@ -89,7 +101,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
     private (int ExitCode, string Output) Build(string project, params string[] arguments) => DotNet.Run(
         project,
         new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") },
-        ["build", "-nodeReuse:false", "-p:OutputType=Library", .. arguments]);
+        ["build", "-nodeReuse:false", .. arguments]);
 
     private static IEnumerable<string> Results(string sarif)
     {

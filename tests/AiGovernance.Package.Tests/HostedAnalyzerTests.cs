@@ -46,15 +46,34 @@ public class HostedAnalyzerTests(PackedLibrary package)
         Assert.StartsWith("Unknown value", finding.GetMessage(CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_generator_writes_what_the_compiler_accepts()
+    {
+        var generators = Load(reference => reference.GetGenerators(LanguageNames.CSharp));
+        CSharpGeneratorDriver.Create(generators, [new RegisterText()]).RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out var problems);
+        Assert.Empty(problems);
+        Assert.Equal("meeting-minutes", compilation.GetTypeByMetadataName("AiGovernance.AiUseCases")?.GetMembers("MeetingMinutes").OfType<IFieldSymbol>().Single().ConstantValue);
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden));
+    }
+
     private async Task<ImmutableArray<Diagnostic>> Analyze()
+        => await Compile()
+            .WithAnalyzers(Load(reference => reference.GetAnalyzers(LanguageNames.CSharp)), new AnalyzerOptions([new RegisterText()]))
+            .GetAnalyzerDiagnosticsAsync();
+
+    private ImmutableArray<T> Load<T>(Func<AnalyzerFileReference, ImmutableArray<T>> read)
     {
         var failures = new List<string>();
         var reference = new AnalyzerFileReference(Path.Combine(package.Analyzers, "AiGovernance.Analyzers.dll"), new Loader());
         reference.AnalyzerLoadFailed += (_, failure) => failures.Add(failure.Message);
-        var analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
+        var loaded = read(reference);
         Assert.Empty(failures);
-        Assert.NotEmpty(analyzers);
+        Assert.NotEmpty(loaded);
+        return loaded;
+    }
 
+    private static CSharpCompilation Compile()
+    {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal)
@@ -65,9 +84,7 @@ public class HostedAnalyzerTests(PackedLibrary package)
             platform.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        return await compilation
-            .WithAnalyzers(analyzers, new AnalyzerOptions([new RegisterText()]))
-            .GetAnalyzerDiagnosticsAsync();
+        return compilation;
     }
 
     private sealed class Loader : IAnalyzerAssemblyLoader

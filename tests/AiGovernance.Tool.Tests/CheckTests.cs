@@ -84,6 +84,29 @@ public sealed class CheckTests : IDisposable
                 .Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Code_may_name_use_cases_by_their_generated_constants()
+    {
+        WriteRegister("""{ "id": "draft", "title": "D", "status": "proposed" }""");
+        _folder.Write("App/App.csproj", Project.Replace("</Project>", $"""
+            <ItemGroup>
+              <Analyzer Include="{typeof(Analyzers.Generation.AiUseCasesGenerator).Assembly.Location}" />
+              <AdditionalFiles Include="../ai-register.json" />
+            </ItemGroup></Project>
+            """, StringComparison.Ordinal));
+        _folder.Write("App/Service.cs", Code.Replace("\"minutes\"", "AiGovernance.AiUseCases.Minutes", StringComparison.Ordinal).Replace("\"draft\"", "AiGovernance.AiUseCases.Draft", StringComparison.Ordinal));
+        var run = await Aigov.RunAsync(_folder.Path, "check", "--format", "json", "--as-of", "2026-11-24");
+        Assert.Empty(run.Error);
+        using var report = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            ["AIG0004 App/Service.cs draft", "AIG0006 App/Service.cs "],
+            report.RootElement.GetProperty("findings").EnumerateArray()
+                .Select(finding => $"{finding.GetProperty("id")} {finding.GetProperty("path")} {finding.GetProperty("useCase")}")
+                .Where(finding => finding.StartsWith("AIG0", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.Equal("3 1 2", string.Join(' ', new[] { "calls", "governed", "ungoverned" }.Select(name => report.RootElement.GetProperty("summary").GetProperty(name).GetInt32())));
+    }
+
     [Theory]
     [InlineData("""{ "id": "later", "title": "L", "status": "inProduction" }""", true)]
     [InlineData("""{ "id": "later", "title": "L", "status": "approved", "code": { "projects": ["App"] } }""", true)]

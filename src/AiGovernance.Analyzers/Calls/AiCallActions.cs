@@ -47,6 +47,13 @@ internal sealed class AiCallActions
         }
     }
 
+    /// <summary>The AI call whose called name this is, or null.</summary>
+    public AiCall? CallAt(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+        => _calls?.Find(name, model, cancellationToken);
+
+    /// <summary>The use cases that govern a place in code.</summary>
+    public UseCaseScope ScopeOf(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => _scopes.Resolve(place, model, cancellationToken);
+
     /// <summary>
     /// Hands over every call and every address, gateways' own included; and, where asked for, every use of a member that
     /// the catalogue should know and does not.

@@ -24,6 +24,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             || IsWritten(name)
             || TargetAt(name, model, cancellationToken) is not { } target
             || IsInExpressionTree(name, model, cancellationToken)
+            || WithoutModel.IsCalledBy(name, model, cancellationToken)
             || IsMiddleware(name, model, target, cancellationToken))
         {
             return null;
@@ -195,6 +196,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
         }
 
         return PassesOn(place, model, abstraction, cancellationToken)
+            || IsStepOfPipeline(place, model, cancellationToken)
             || (Enclosing.PrivateMember(place, model, cancellationToken) is { } helper
                 && targets.ClientRule(helper.ContainingType) is not null
                 && _passingHelpers.GetOrAdd(
@@ -204,8 +206,18 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
 
     private bool PassesOn(SyntaxNode place, SemanticModel model, ISymbol abstraction, CancellationToken cancellationToken)
         => Containers.MemberOf(place, model, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
-            && targets.Of(method) is { } fulfilled
-            && SymbolEqualityComparer.Default.Equals(fulfilled.Abstraction, abstraction);
+            && ((targets.Of(method) is { } fulfilled && Is(fulfilled.Abstraction, abstraction))
+                || (targets.ClientRule(method.ContainingType) is not null && Contracts.OverriddenOrImplemented(method).Any(contract => Is(contract.ContainingType, abstraction))));
+
+    private static bool Is(ISymbol? symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+
+    // builder.Use((messages, options, inner, stop) => inner.GetResponseAsync(...)): the same without a type.
+    private static bool IsStepOfPipeline(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+        => place.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }
+            && model.GetSymbolInfo(receiver, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } step }
+            && step.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" } } use } }
+            && model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: var builder }
+            && builder.EndsWith("Builder", StringComparison.Ordinal);
 
     // Setting a property or field that holds a gateway's delegate calls nothing.
     private static bool IsWritten(SimpleNameSyntax name)

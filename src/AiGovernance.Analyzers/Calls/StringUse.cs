@@ -55,6 +55,13 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
                         return [known];
                     }
 
+                    if (IsAppend(called))
+                    {
+                        return call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var builder } }
+                            ? Follow(model.GetSymbolInfo(builder, cancellationToken).Symbol, steps, cancellationToken)
+                            : [Destination.Other];
+                    }
+
                     if (called is null && MayConfigure(call))
                     {
                         return [Destination.Sdk];
@@ -183,6 +190,10 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
             : list.Arguments.IndexOf(argument) + offset;
         return index >= 0 && index < definition.Parameters.Length ? definition.Parameters[index] : null;
     }
+
+    private static bool IsAppend(IMethodSymbol? method)
+        => method is { ContainingType: { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } }
+            && (method.Name.StartsWith("Append", StringComparison.Ordinal) || method.Name == "Insert");
 
     // Uri, UriBuilder, string.Concat and their like give back what they are given.
     private static bool KeepsText(IMethodSymbol method)

@@ -49,9 +49,9 @@ internal sealed class CompilationRegister
         return new CompilationRegister(texts, files);
     }
 
-    private static JsonText Parse(SourceText text) => Parsed.GetValue(text, static t => JsonText.Parse(t.ToString()));
+    public static JsonText Parse(SourceText text) => Parsed.GetValue(text, static t => JsonText.Parse(t.ToString()));
 
-    private static bool IsRegister(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    public static bool IsRegister(AdditionalText text, AnalyzerConfigOptionsProvider options)
         => options.GetOptions(text).TryGetValue(KindMetadata, out string? kind) && kind == "register"
             || string.Equals(Path.GetFileName(text.Path), FileName, StringComparison.OrdinalIgnoreCase);
 }

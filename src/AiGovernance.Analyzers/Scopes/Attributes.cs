@@ -61,6 +61,10 @@ internal static class Attributes
         _ => "",
     };
 
+    // A constant that does not exist (its entry was deleted) is an id that the register does not have. The compiler speaks of
+    // it; that the calls belong to no use case (AIG0001) would be a second complaint about the same thing.
     private static string? IdOf(AttributeData attribute)
-        => attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
+        => attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error } id]
+            ? id.Value as string
+            : (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression.ToString();
 }

@@ -10,7 +10,7 @@ internal sealed class RegisterSelection(string folder, string? named)
 {
     public const string KindMetadata = "build_metadata.AdditionalFiles.AiGovernanceKind";
 
-    private readonly Dictionary<string, RegisterText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AdditionalRegister> _texts = new(StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, IReadOnlyList<string>> _used = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class RegisterSelection(string folder, string? named)
         Use([path]);
         if (!_texts.TryGetValue(path, out var text))
         {
-            _texts.Add(path, text = new RegisterText(path));
+            _texts.Add(path, text = new AdditionalRegister(path));
         }
 
         return new AnalyzerOptions(options.AdditionalFiles.RemoveRange(own).Add(text), new RegisterKindOptions(options.AnalyzerConfigOptionsProvider));

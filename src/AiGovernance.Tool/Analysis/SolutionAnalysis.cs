@@ -58,7 +58,7 @@ internal sealed class SolutionAnalysis(string folder, string? register, bool jud
         string root = Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
         bool seesAll = IsIn(root, Path.GetFullPath(folder));
         return UseCasesWithoutCode
-            .Find(paths.Select(path => new RegisterText(path)), _named, claimed => seesAll || claimed.Any(project => IsAnalysed(Path.GetFullPath(project, root))))
+            .Find(paths.Select(path => new AdditionalRegister(path)), _named, claimed => seesAll || claimed.Any(project => IsAnalysed(Path.GetFullPath(project, root))))
             .Select(finding => ReportFinding.Of(finding, CodePlace.Of(finding.Location), folder));
     });
 

@@ -32,7 +32,7 @@ internal sealed class LooseOptions
         var registers = (project.File?.Paths("AiRegister") ?? [])
             .Concat(project.File?.Property("AiGovernanceRegister") is { } named && project.File.FullPath(named) is { } path ? [path] : [])
             .Where(File.Exists);
-        var texts = registers.Select(path => (AdditionalText)new RegisterText(path)).ToImmutableArray();
+        var texts = registers.Select(path => (AdditionalText)new AdditionalRegister(path)).ToImmutableArray();
         var provider = new Provider(_configs, Properties(project));
         var options = new AnalyzerOptions(texts.AddRange(project.File is { } file ? CataloguesOf(file) : []), texts.IsEmpty ? provider : new RegisterKindOptions(provider));
         return _registers.OptionsFor(options, project.File?.Path);

@@ -60,21 +60,7 @@ public sealed class RegisterDocument
             throw new ArgumentException("A register has at least one file.", nameof(paths));
         }
 
-        var files = new List<RegisterFile>();
-        var problems = new List<Finding>();
-        foreach (string path in paths)
-        {
-            if (RegisterText.TryLoad(path, out var text, out var problem))
-            {
-                files.Add(new RegisterFile(path, JsonText.Parse(text!)));
-            }
-            else
-            {
-                problems.Add(problem!);
-            }
-        }
-
-        return Read(paths, files, problems);
+        return Load(paths, RegisterText.TryLoad);
     }
 
     /// <summary>Reads a register from its bytes: UTF-8, or UTF-16 or UTF-32 with byte order mark. A broken register gives findings, not an exception.</summary>
@@ -90,8 +76,9 @@ public sealed class RegisterDocument
     /// GDPR, the AI Act and the register's own rules. No finding does not mean that the law is complied with.
     /// </summary>
     /// <param name="asOf">The day for which to check: duties that apply later are warnings, overdue dates are counted to it.</param>
+    /// <param name="journal">What the validation journal says; without it, rules about what validators do (AIG4018) are silent.</param>
     /// <returns>The findings, in the order of the files and of their texts, then of the rules' ids.</returns>
-    public IReadOnlyList<Finding> Validate(IsoDate asOf)
+    public IReadOnlyList<Finding> Validate(IsoDate asOf, JournalStatistics? journal = null)
     {
         if (Register is null)
         {
@@ -108,13 +95,32 @@ public sealed class RegisterDocument
         return
         [
             .. Findings
-                .Concat(RuleRun.Over(Register, asOf).Select(finding => places.Place(finding)))
+                .Concat(RuleRun.Over(Register, asOf, journal).Select(finding => places.Place(finding)))
                 .OrderBy(finding => order[finding.Path])
                 .ThenBy(finding => finding.Line)
                 .ThenBy(finding => finding.Column)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.JsonPath, StringComparer.Ordinal),
         ];
+    }
+
+    internal static RegisterDocument Load(IReadOnlyList<string> paths, TextSource source)
+    {
+        var files = new List<RegisterFile>();
+        var problems = new List<Finding>();
+        foreach (string path in paths)
+        {
+            if (source(path, out var text, out var problem))
+            {
+                files.Add(new RegisterFile(path, JsonText.Parse(text!)));
+            }
+            else
+            {
+                problems.Add(problem!);
+            }
+        }
+
+        return Read(paths, files, problems);
     }
 
     internal static Finding StructureFinding(string path, int line, int column, string? jsonPath, Message message)
@@ -158,4 +164,7 @@ public sealed class RegisterDocument
         RuleIds.DpoReasonMissing => "gdpr:37",
         _ => "",
     };
+
+    /// <summary>Where the text of a file comes from: a disk, an assembly. False, with the problem, if it is no text.</summary>
+    internal delegate bool TextSource(string path, out string? text, out Finding? problem);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -58,6 +59,16 @@ public sealed record AiRegister : RegisterElement
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static AiRegister Load(string path) => RegisterOf(RegisterDocument.Load(path));
 
+    /// <summary>
+    /// Reads the register that the build embedded in an assembly: by default in every application which is not published
+    /// to browsers or phones, and elsewhere with the build property <c>AiGovernanceEmbedRegister</c>. It is read anew with
+    /// each call; keep the result.
+    /// </summary>
+    /// <param name="assembly">The assembly, for instance that of the application's <c>Program</c>.</param>
+    /// <exception cref="InvalidOperationException">No register is embedded; the message says what to set.</exception>
+    /// <exception cref="RegisterFormatException">What is embedded is not a register: it was not when the project was built (AIG1001).</exception>
+    public static AiRegister FromAssembly(Assembly assembly) => RegisterOf(EmbeddedRegister.Read(assembly));
+
     /// <summary>Writes the register as indented JSON. What was read is written again, <c>x-*</c> properties and explicit nulls included.</summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
@@ -87,9 +98,10 @@ public sealed record AiRegister : RegisterElement
     /// is better checked by <see cref="RegisterDocument.Validate"/>, which knows lines and columns.
     /// </summary>
     /// <param name="asOf">The day for which to check: duties that apply later are warnings, overdue dates are counted to it.</param>
+    /// <param name="journal">What the validation journal says; without it, rules about what validators do (AIG4018) are silent.</param>
     /// <returns>The findings: those about the register as a whole, then use case by use case, each in the order of the rules' ids.</returns>
-    public IReadOnlyList<Finding> Validate(IsoDate asOf)
-        => [.. RuleRun.Over(this, asOf).Select(finding => Finding.Of(finding, path: "", line: 0, column: 0, "$." + finding.Path))];
+    public IReadOnlyList<Finding> Validate(IsoDate asOf, JournalStatistics? journal = null)
+        => [.. RuleRun.Over(this, asOf, journal).Select(finding => Finding.Of(finding, path: "", line: 0, column: 0, "$." + finding.Path))];
 
     /// <summary>Derives from the facts of a use case what the law asks for, with the reasons.</summary>
     /// <param name="useCase">A use case of this register.</param>

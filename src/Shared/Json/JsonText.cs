@@ -28,9 +28,10 @@ internal sealed class JsonText
     /// <summary>The value of the document; of kind <see cref="JsonKind.None"/> if there is none.</summary>
     public JsonNode Root => new(this, _count == 0 ? -1 : 0);
 
-    public static JsonText Parse(string text)
+    /// <summary>Reads a text, or the value that begins at a place in it; what comes after that value is an error, as ever.</summary>
+    public static JsonText Parse(string text, int start = 0)
     {
-        var tokenizer = new JsonTokenizer(text);
+        var tokenizer = new JsonTokenizer(text, start);
         var error = tokenizer.Read();
         return new JsonText(text, tokenizer.Tokens, tokenizer.Count, error);
     }

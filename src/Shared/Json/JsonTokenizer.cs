@@ -3,20 +3,20 @@ using AiGovernance.Localisation;
 namespace AiGovernance.Json;
 
 /// <summary>Fills the token table of a <see cref="JsonText"/>; iterative, so that no nesting can exhaust the stack.</summary>
-internal sealed class JsonTokenizer(string text)
+internal sealed class JsonTokenizer(string text, int start)
 {
     private readonly int[] _open = new int[JsonText.MaximumDepth];
     private int _depth;
-    private int _at;
+    private int _at = start;
 
-    public JsonToken[] Tokens { get; private set; } = new JsonToken[Math.Max(16, text.Length / 16)];
+    public JsonToken[] Tokens { get; private set; } = new JsonToken[start == 0 ? Math.Max(16, text.Length / 16) : 16];
 
     public int Count { get; private set; }
 
     /// <summary>Reads the whole text. Returns null, or the first error; open containers are closed where reading stopped.</summary>
     public JsonSyntaxError? Read()
     {
-        if (text.Length > 0 && text[0] == '\uFEFF')
+        if (_at == 0 && text.Length > 0 && text[0] == '\uFEFF')
         {
             _at = 1;
         }

@@ -5,7 +5,7 @@ namespace AiGovernance.Analyzers.Tests.Documentation;
 /// <summary>
 /// A block of code in the documentation with the promise before it:
 /// <c>&lt;!-- reports AIG0001 --&gt;</c>, <c>&lt;!-- reports nothing --&gt;</c>, <c>&lt;!-- reports AIG0011 without register --&gt;</c>,
-/// <c>&lt;!-- reports AIG0013 in services --&gt;</c>.
+/// <c>&lt;!-- reports AIG0013 in services --&gt;</c>, <c>&lt;!-- reports CS0117 --&gt;</c>.
 /// </summary>
 internal sealed partial record MarkdownExample(string File, int Line, string Language, string Text, string[] Reports, bool WithoutRegister, bool IsServices)
 {
@@ -29,6 +29,6 @@ internal sealed partial record MarkdownExample(string File, int Line, string Lan
     [GeneratedRegex("""<!-- reports (?<promise>.*?) -->\n```(?<language>\w+)\n(?<text>.*?)```""", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex("AIG[0-9]{4}")]
+    [GeneratedRegex("(AIG|CS)[0-9]{4}")]
     private static partial Regex RuleId();
 }

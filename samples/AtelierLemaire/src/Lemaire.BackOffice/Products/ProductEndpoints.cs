@@ -30,7 +30,7 @@ public static class ProductEndpoints
         }).RequireAi("Rédigez la fiche dans le PIM.");
 
         // A marketplace wants titles of at most 80 characters; the manager chooses one of the three, or writes her own.
-        products.MapPost("/{sku}/titles", [AiUseCase("product-descriptions")] async (
+        products.MapPost("/{sku}/titles", [AiUseCase(AiUseCases.ProductDescriptions)] async (
             string sku,
             ProductCatalogue catalogue,
             IChatClient chat,

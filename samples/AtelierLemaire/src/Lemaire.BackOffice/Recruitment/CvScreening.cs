@@ -21,7 +21,7 @@ public sealed class CvScreening(IChatClient chat, ApplicationStore applications,
 
         return assessed;
 
-        [AiUseCase("cv-screening")]
+        [AiUseCase(AiUseCases.CvScreening)]
         async Task<CvAssessment?> AskAsync(PseudonymousApplication candidate)
         {
             var response = await chat.GetResponseAsync<CvAssessment>(

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 namespace Lemaire.BackOffice.Returns;
 
 /// <summary>Groups the comments on return slips by reason, for the monthly quality meeting.</summary>
-[AiUseCase("returns-analysis")]
+[AiUseCase(AiUseCases.ReturnsAnalysis)]
 public sealed class ReturnReasons(IChatClient chat, ReturnStore returns)
 {
     public async Task<string> SummariseAsync(int year, int month, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace Lemaire.BackOffice.Support;
 
-[AiUseCase("support-chatbot")]
+[AiUseCase(AiUseCases.SupportChatbot)]
 public sealed class SupportAssistant
 {
     public const string Disclosure = "Vous échangez avec un assistant automatique. Écrivez « conseiller » à tout moment pour parler à quelqu'un.";

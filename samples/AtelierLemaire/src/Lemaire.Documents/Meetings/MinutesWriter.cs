@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace Lemaire.Documents.Meetings;
 
-[AiUseCase("meeting-minutes")]
+[AiUseCase(AiUseCases.MeetingMinutes)]
 public sealed class MinutesWriter(IChatClient chat, TimeProvider clock)
 {
     private const string Instructions = """

@@ -8,7 +8,7 @@ public sealed class ProductDescriptionWriter(IChatClient chat, TimeProvider cloc
 {
     private static readonly string[] KnownCategories = ["Tables", "Assises", "Rangements", "Luminaires"];
 
-    [AiUseCase("product-descriptions")]
+    [AiUseCase(AiUseCases.ProductDescriptions)]
     public async Task<Draft> WriteAsync(Product product, CancellationToken cancellationToken)
     {
         var facts = ProductFacts.From(product);

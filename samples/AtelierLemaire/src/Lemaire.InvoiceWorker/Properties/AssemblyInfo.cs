@@ -1,4 +1,4 @@
 using AiGovernance;
 
 // Everything this worker does with AI is one use case.
-[assembly: AiUseCase("invoice-extraction")]
+[assembly: AiUseCase(AiUseCases.InvoiceExtraction)]
