@@ -151,6 +151,29 @@ public sealed class LooseScanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connector_is_the_service_that_it_is_named_after()
+        => Assert.Equal(
+            ["OpenAIChatCompletionService.GetChatMessageContentAsync"],
+            await _folder.MembersAsync("""
+                using Microsoft.SemanticKernel.ChatCompletion;
+                using Microsoft.SemanticKernel.Connectors.OpenAI;
+                OpenAIChatCompletionService service = new("m", "k");
+                await service.GetChatMessageContentAsync("?");
+                """));
+
+    [Fact]
+    public async Task An_address_given_to_a_factory_of_a_missing_library_is_configuration()
+        => Assert.Equal(
+            ["Kernel.InvokePromptAsync"],
+            await _folder.MembersAsync("""
+                using Microsoft.SemanticKernel;
+                var builder = Kernel.CreateBuilder();
+                builder.AddOpenAIChatCompletion(modelId: "phi3", endpoint: new Uri("http://localhost:11434"));
+                Kernel kernel = builder.Build();
+                await kernel.InvokePromptAsync("?");
+                """));
+
+    [Fact]
     public async Task A_member_of_a_type_in_another_file_or_project_is_followed()
     {
         _folder.Write("Lib/Lib.csproj", LooseFolder.Project);
