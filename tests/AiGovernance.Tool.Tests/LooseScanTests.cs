@@ -66,6 +66,26 @@ public sealed class LooseScanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_generated_constant_names_its_use_case()
+    {
+        _folder.Write("ai-register.json", Register);
+        _folder.Write("App/App.csproj", LooseFolder.Project);
+        _folder.Write("App/Minutes.cs", """
+            using AiGovernance;
+            using Microsoft.Extensions.AI;
+
+            [AiUseCase(AiUseCases.Minutes)]
+            public sealed class Minutes(IChatClient chat)
+            {
+                public async Task<string> WriteAsync(string talk) => (await chat.GetResponseAsync(talk)).Text;
+            }
+            """);
+        var run = await _folder.RunAsync();
+        Assert.Contains("Use case minutes\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("governed: 1, ungoverned: 0", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_keeps_its_shape()
     {
         WriteShop();

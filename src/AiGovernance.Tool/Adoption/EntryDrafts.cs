@@ -34,10 +34,13 @@ internal static class EntryDrafts
         return entries;
     }
 
-    /// <summary>The files and the entries that their calls belong to, in the order of their paths; what no <c>.editorconfig</c> reaches is left out.</summary>
+    /// <summary>
+    /// The files and the entries that their calls belong to, in the order of their paths. What the folder's
+    /// <c>.editorconfig</c> does not reach is left out: code elsewhere, and what is generated from Razor.
+    /// </summary>
     public static IEnumerable<(string Path, IReadOnlyList<string> Ids)> Files(IEnumerable<DraftedEntry> entries) => entries
         .SelectMany(entry => entry.Calls.Select(call => (call.Path, entry.Id)))
-        .Where(file => !Path.IsPathRooted(file.Path) && !file.Path.StartsWith("../", StringComparison.Ordinal))
+        .Where(file => !Path.IsPathRooted(file.Path) && !file.Path.StartsWith("../", StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
         .GroupBy(file => file.Path, file => file.Id)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Distinct()]));

@@ -44,7 +44,7 @@ internal sealed class RegisterEditor
     public string AddUseCase(UseCaseDraft draft, string home)
     {
         string serviceId = AddService(draft.Service, home);
-        string id = ProposeId(draft.Name);
+        string id = ProposeId(draft.IdSource);
         Append(UseCases, draft.Json(id, serviceId, Words), home);
         return id;
     }
