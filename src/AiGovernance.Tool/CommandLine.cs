@@ -49,6 +49,7 @@ internal static class CommandLine
             ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
+            InitCommand.Create(host),
             ExportCommand.Create(host),
             JournalCommand.Create(host),
             SchemaCommand.Create(host),
