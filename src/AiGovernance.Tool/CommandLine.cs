@@ -53,6 +53,7 @@ internal static class CommandLine
             ExportCommand.Create(host),
             JournalCommand.Create(host),
             SchemaCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
         lang.Recursive = true;
