@@ -61,8 +61,9 @@ internal sealed class PostgreSqlServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    // The server itself does not wait for the disk: that a decision does is up to the journal.
     private void Control(string command)
-        => RunAsServer("pg_ctl", "-D", Data, "-w", "-t", "120", "-l", Path.Combine(_folder, "log"), "-o", $"-c listen_addresses=127.0.0.1 -c port={_port.ToString(CultureInfo.InvariantCulture)} -c unix_socket_directories=", command);
+        => RunAsServer("pg_ctl", "-D", Data, "-w", "-t", "120", "-l", Path.Combine(_folder, "log"), "-o", $"-c listen_addresses=127.0.0.1 -c port={_port.ToString(CultureInfo.InvariantCulture)} -c unix_socket_directories= -c synchronous_commit=off", command);
 
     private static void RunAsServer(string program, params string[] arguments)
     {
