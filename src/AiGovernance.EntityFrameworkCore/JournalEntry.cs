@@ -54,7 +54,7 @@ internal sealed record JournalEntry
         }
 
         int end = Line.LastIndexOf(",\"hash\":\"", StringComparison.Ordinal);
-        return ContentHash.Of(Line[..end]) == record.Hash && Of(record) with { Line = Line } == this;
+        return end >= 0 && ContentHash.Of(Line[..end]) == record.Hash && Of(record) with { Line = Line } == this;
     }
 
     /// <summary>The record; what somebody changed is not decided on.</summary>

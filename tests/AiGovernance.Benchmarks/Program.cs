@@ -4,6 +4,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal-database [decisions] [connection string of PostgreSQL]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -18,8 +19,11 @@ switch (args)
     case ["journal", .. var rest]:
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
         return 0;
+    case ["journal-database", .. var rest]:
+        await DatabaseJournalBenchmark.RunAsync(Number(rest, 0, 5_000), rest.Length > 1 ? rest[1] : null);
+        return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | journal [decisions] [records]");
+        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | journal [decisions] [records] | journal-database [decisions] [connection string of PostgreSQL]");
         return 2;
 }
 

@@ -8,6 +8,7 @@ public sealed class TamperingTests(Databases databases)
     [
         ("a line", "UPDATE validation_records SET line = replace(line, 'invoices', 'salaries') WHERE sequence = 4", JournalProblemKind.Changed, 4, 4),
         ("a line that is no line any more", "UPDATE validation_records SET line = 'x' WHERE sequence = 3", JournalProblemKind.Unreadable, 3, 3),
+        ("a line in another layout", "UPDATE validation_records SET line = replace(line, '\"hash\":', '\"hash\": ') WHERE sequence = 3", JournalProblemKind.Unreadable, 3, 3),
         ("a removed record", "DELETE FROM validation_records WHERE sequence = 3", JournalProblemKind.Removed, 3, 3),
         ("a recommendation filed under another id", "UPDATE validation_records SET recommendation = 'other' WHERE sequence = 6", JournalProblemKind.Changed, 6, 6),
         ("an acceptance that is not found as one", "UPDATE validation_records SET action = 'show' WHERE sequence = 2", JournalProblemKind.Changed, 2, 2),
