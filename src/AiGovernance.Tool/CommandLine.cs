@@ -46,8 +46,10 @@ internal static class CommandLine
         var root = new RootCommand(ToolText.Of("Root.Description"))
         {
             CheckCommand.Create(host),
+            ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
+            InitCommand.Create(host),
             ExportCommand.Create(host),
             JournalCommand.Create(host),
             SchemaCommand.Create(host),
