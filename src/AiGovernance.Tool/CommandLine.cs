@@ -49,6 +49,7 @@ internal static class CommandLine
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
             ExportCommand.Create(host),
+            JournalCommand.Create(host),
             SchemaCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
@@ -60,14 +61,16 @@ internal static class CommandLine
         {
             bool isUnknownCommand = result.CommandResult.Command is RootCommand && result.UnmatchedTokens.Count > 0;
             host.Say(isUnknownCommand ? ToolText.Of("Error.UnknownCommand", result.UnmatchedTokens[0]) : result.Errors[0].Message);
-            string command = result.CommandResult.Command is RootCommand ? "aigov" : "aigov " + result.CommandResult.Command.Name;
-            await host.Error.WriteLineAsync(ToolText.Of("Error.Hint", command));
+            await host.Error.WriteLineAsync(ToolText.Of("Error.Hint", NameOf(result.CommandResult.Command)));
             return ExitCode.WrongInput;
         }
 
         using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
     }
+
+    private static string NameOf(Command command)
+        => command is RootCommand ? "aigov" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     // Before the commands exist: their descriptions are already in this language.
     private static void SetLanguage(string[] args)

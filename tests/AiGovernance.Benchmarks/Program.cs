@@ -3,6 +3,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -14,8 +15,11 @@ switch (args)
     case ["typing", .. var rest]:
         await TypingBenchmark.RunAsync(Number(rest, 0, 100));
         return 0;
+    case ["journal", .. var rest]:
+        JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
+        return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file]");
+        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | journal [decisions] [records]");
         return 2;
 }
 

@@ -45,7 +45,8 @@ internal sealed class FindingOptions
             : ExitCode.Ok;
     }
 
-    private static bool Counts(FindingSeverity severity, string failOn) => failOn switch
+    /// <summary>Whether a finding weighs enough for exit code 1.</summary>
+    public static bool Counts(FindingSeverity severity, string failOn) => failOn switch
     {
         "error" => severity >= FindingSeverity.Error,
         "warning" => severity >= FindingSeverity.Warning,

@@ -14,23 +14,7 @@ internal static class JsonReport
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in report.Findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", finding.Id);
-                json.WriteString("severity", finding.SeverityName);
-                json.WriteString("message", finding.Message);
-                json.WriteString("path", finding.Path);
-                json.WriteNumber("line", finding.Line);
-                json.WriteNumber("column", finding.Column);
-                json.WriteString("jsonPath", finding.JsonPath);
-                json.WriteString("useCase", finding.UseCase);
-                json.WriteString("source", finding.Source);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteFindings(json, report.Findings);
             json.WriteStartObject("summary");
             foreach (var (name, value) in report.Summary.Figures)
             {
@@ -43,5 +27,26 @@ internal static class JsonReport
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    public static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<ReportFinding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", finding.Id);
+            json.WriteString("severity", finding.SeverityName);
+            json.WriteString("message", finding.Message);
+            json.WriteString("path", finding.Path);
+            json.WriteNumber("line", finding.Line);
+            json.WriteNumber("column", finding.Column);
+            json.WriteString("jsonPath", finding.JsonPath);
+            json.WriteString("useCase", finding.UseCase);
+            json.WriteString("source", finding.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -76,8 +76,9 @@ public sealed class RegisterDocument
     /// GDPR, the AI Act and the register's own rules. No finding does not mean that the law is complied with.
     /// </summary>
     /// <param name="asOf">The day for which to check: duties that apply later are warnings, overdue dates are counted to it.</param>
+    /// <param name="journal">What the validation journal says; without it, rules about what validators do (AIG4018) are silent.</param>
     /// <returns>The findings, in the order of the files and of their texts, then of the rules' ids.</returns>
-    public IReadOnlyList<Finding> Validate(IsoDate asOf)
+    public IReadOnlyList<Finding> Validate(IsoDate asOf, JournalStatistics? journal = null)
     {
         if (Register is null)
         {
@@ -94,7 +95,7 @@ public sealed class RegisterDocument
         return
         [
             .. Findings
-                .Concat(RuleRun.Over(Register, asOf).Select(finding => places.Place(finding)))
+                .Concat(RuleRun.Over(Register, asOf, journal).Select(finding => places.Place(finding)))
                 .OrderBy(finding => order[finding.Path])
                 .ThenBy(finding => finding.Line)
                 .ThenBy(finding => finding.Column)

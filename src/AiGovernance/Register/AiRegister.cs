@@ -98,9 +98,10 @@ public sealed record AiRegister : RegisterElement
     /// is better checked by <see cref="RegisterDocument.Validate"/>, which knows lines and columns.
     /// </summary>
     /// <param name="asOf">The day for which to check: duties that apply later are warnings, overdue dates are counted to it.</param>
+    /// <param name="journal">What the validation journal says; without it, rules about what validators do (AIG4018) are silent.</param>
     /// <returns>The findings: those about the register as a whole, then use case by use case, each in the order of the rules' ids.</returns>
-    public IReadOnlyList<Finding> Validate(IsoDate asOf)
-        => [.. RuleRun.Over(this, asOf).Select(finding => Finding.Of(finding, path: "", line: 0, column: 0, "$." + finding.Path))];
+    public IReadOnlyList<Finding> Validate(IsoDate asOf, JournalStatistics? journal = null)
+        => [.. RuleRun.Over(this, asOf, journal).Select(finding => Finding.Of(finding, path: "", line: 0, column: 0, "$." + finding.Path))];
 
     /// <summary>Derives from the facts of a use case what the law asks for, with the reasons.</summary>
     /// <param name="useCase">A use case of this register.</param>

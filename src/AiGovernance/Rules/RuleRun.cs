@@ -3,7 +3,7 @@ namespace AiGovernance;
 /// <summary>Runs all rules over a register.</summary>
 internal static class RuleRun
 {
-    public static List<RuleFinding> Over(AiRegister register, IsoDate asOf)
+    public static List<RuleFinding> Over(AiRegister register, IsoDate asOf, JournalStatistics? journal = null)
     {
         var findings = new List<RuleFinding>();
         var lookup = new RegisterLookup(register);
@@ -17,7 +17,7 @@ internal static class RuleRun
         var questions = new List<(string Path, string RuleId, FindingSeverity Severity)>();
         for (int i = 0; i < register.UseCases.Count; i++)
         {
-            var useCase = new UseCaseCheck(register, lookup, asOf, findings.Add, i);
+            var useCase = new UseCaseCheck(register, lookup, asOf, findings.Add, i) { Journal = journal };
             foreach (var rule in RuleBook.ForUseCases)
             {
                 if (useCase.Concerns(rule))

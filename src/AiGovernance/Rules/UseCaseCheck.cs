@@ -10,6 +10,9 @@ internal sealed class UseCaseCheck(AiRegister register, RegisterLookup find, Iso
 
     public AiUseCase UseCase { get; } = register.UseCases[index];
 
+    /// <summary>What the validation journal says; null where none was read.</summary>
+    public JournalStatistics? Journal { get; init; }
+
     /// <summary>What follows from the facts alone, whatever the entry states.</summary>
     public Assessment Assessment => _assessment ??= Assessor.Assess(Register, Find, UseCase);
 

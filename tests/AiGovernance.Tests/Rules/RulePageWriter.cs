@@ -41,7 +41,9 @@ internal sealed class RulePageWriter(CultureInfo culture)
             Json(sample);
         }
 
-        page.Append('\n').Append(In(
+        page.Append('\n').Append(samples.Any(sample => sample.Journal is not null) ? In(
+            "This rule judges what a validation journal says, shown above as `journal`: it speaks in `aigov journal stats FILE --register REGISTER` and in `Validate` with `JournalStatistics`, nowhere else. No finding does not mean that the law is complied with.",
+            "Cette règle juge ce que dit un journal de validation, présenté ci-dessus sous `journal`\u00A0: elle s’exprime dans `aigov journal stats FILE --register REGISTER` et dans `Validate` avec `JournalStatistics`, nulle part ailleurs. L’absence de constat ne signifie pas que la loi est respectée.") : In(
             "This rule speaks in `aigov validate`, `aigov check` and `AiRegister.Validate`, never in a build. No finding does not mean that the law is complied with.",
             "Cette règle s’exprime dans `aigov validate`, `aigov check` et `AiRegister.Validate`, jamais à la compilation. L’absence de constat ne signifie pas que la loi est respectée.")).Append('\n');
         return page.ToString();

@@ -32,9 +32,26 @@ internal sealed record RuleSample(string RuleId, bool IsFailing, string Name, st
                 change[name] = value?.DeepClone();
             }
 
+            if (Case["journal"] is { } journal)
+            {
+                change["journal"] = journal.DeepClone();
+            }
+
             return change;
         }
     }
+
+    /// <summary>What a validation journal says besides; null for rules that need none.</summary>
+    public JournalStatistics? Journal => Case["journal"] is not JsonArray counts ? null : JournalStatistics.Of(
+    [
+        .. counts.Select(count => new ValidationCounts(
+            (string)count!["useCase"]!,
+            (string)count["role"]!,
+            (long)count["accepted"]!,
+            (long)count["modified"]!,
+            (long)count["rejected"]!,
+            (long)count["escalated"]!)),
+    ]);
 
     public static bool Exists(string ruleId) => File.Exists(PathOf(ruleId));
 
@@ -57,7 +74,7 @@ internal sealed record RuleSample(string RuleId, bool IsFailing, string Name, st
         return Parse(register);
     }
 
-    public IReadOnlyList<Finding> Findings() => Register().Validate(AsOf);
+    public IReadOnlyList<Finding> Findings() => Register().Validate(AsOf, Journal);
 
     public override string ToString() => Name;
 

@@ -13,4 +13,16 @@ internal enum DynamicallyAccessedMemberTypes
 {
     PublicFields = 0x20,
 }
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attribute
+{
+    public string Message { get; } = message;
+}
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RequiresDynamicCodeAttribute(string message) : Attribute
+{
+    public string Message { get; } = message;
+}
 #endif

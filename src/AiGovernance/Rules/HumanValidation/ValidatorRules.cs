@@ -11,6 +11,7 @@ internal static class ValidatorRules
         RegisterRule.ForUseCase("AIG4008", Error, "aiAct:14(5)", TwoPersonsVerifyABiometricIdentification),
         RegisterRule.ForUseCase("AIG4009", Warning, "aiAct:14(5)", TwoPersonsAreIndependent),
         RegisterRule.ForUseCase("AIG4017", Warning, "aiAct:14(4)(b)", AutomationBiasIsCountered),
+        RegisterRule.ForUseCase("AIG4018", Warning, "aiAct:14(4)(b)", SomebodySaysNo),
     ];
 
     private static void ValidatorsAreTrained(UseCaseCheck check)
@@ -126,6 +127,22 @@ internal static class ValidatorRules
         if (check.Influence() is AiInfluence.Recommendation or AiInfluence.Determinative && check.AffectsPersons() && !isCountered)
         {
             check.Missing("humanValidation.oversight.automationBias");
+        }
+    }
+
+    // Known from the journal only: no entry can say it of itself.
+    private static void SomebodySaysNo(UseCaseCheck check)
+    {
+        var monitoring = check.UseCase.HumanValidation?.AutomationBiasMonitoring;
+        decimal alertBelow = monitoring?.AlertBelow ?? check.Law.GetNumber("overrideRatePercent") / 100m;
+        string path = "humanValidation.automationBiasMonitoring" + (monitoring?.AlertBelow is null ? "" : ".alertBelow");
+        foreach (var counts in check.Journal?.Counts.Where(counts => counts.UseCaseId == check.UseCase.Id) ?? [])
+        {
+            long decisions = counts.Accepted + counts.Overridden;
+            if (decisions >= check.Law.GetNumber("overrideRateDecisions") && counts.Overridden < alertBelow * decisions)
+            {
+                check.Report(path, [check.RoleTitle(counts.RoleId), counts.Overridden, decisions, (double)(100 * alertBelow)], counts.Overridden == 0 ? "Never" : "Message");
+            }
         }
     }
 }

@@ -1,0 +1,339 @@
+using System.Text;
+
+namespace AiGovernance;
+
+/// <summary>One act on one recommendation: refuses what the entry does not allow, else says what to record.</summary>
+internal sealed class ValidationAct
+{
+    private readonly ValidationSnapshot _snapshot;
+    private readonly Validator? _validator;
+    private readonly HumanValidationOptions _options;
+
+    public ValidationAct(ValidationClauses clauses, ValidationSnapshot snapshot, ValidationRecord proposal, Validator? validator, HumanValidationOptions options)
+    {
+        Clauses = clauses;
+        Proposal = proposal;
+        State = RecommendationState.Of(IsNewIn(snapshot) ? [proposal] : snapshot.Records);
+        _snapshot = snapshot;
+        _validator = validator;
+        _options = options;
+    }
+
+    public ValidationClauses Clauses { get; }
+
+    public ValidationRecord Proposal { get; }
+
+    public RecommendationState State { get; }
+
+    public bool IsNew => IsNewIn(_snapshot);
+
+    public IReadOnlyList<string> AuthorisedRoleIds => State.ToRoleIds ?? Clauses.RoleIds;
+
+    public DateTimeOffset? DueAt => Clauses.DueAfter(State.WaitingSince);
+
+    private ValidationPoint Point => Clauses.Point;
+
+    private string ValidatorId => _validator!.Id;
+
+    private IReadOnlyList<ShownMaterial> Wanted => Point.MaterialShown ?? [];
+
+    public bool IsOverdue(DateTimeOffset now) => State.IsOpen && Later(now, State.Last!.RecordedAt) > DueAt;
+
+    /// <summary>What to record if nobody acted in time; null if it is not too late.</summary>
+    public ValidationRecord? Expiry(DateTimeOffset now)
+    {
+        if (!IsOverdue(now))
+        {
+            return null;
+        }
+
+        // What takes effect without a human (applyOutput) does so outside this library: here it blocks.
+        bool goesToOthers = Point.IfNoAction == NoActionOutcome.Escalate && !State.HasExpiredOnce && Clauses.EscalationRoleIds.Count > 0;
+        var consequence = goesToOthers ? NoActionOutcome.Escalate : Point.IfNoAction == NoActionOutcome.Expire ? NoActionOutcome.Expire : NoActionOutcome.Block;
+        return Record(RecordedAction.Expire, goesToOthers ? RecommendationStatus.Escalated : RecommendationStatus.Expired) with
+        {
+            Consequence = consequence,
+            ToRoleIds = goesToOthers ? Clauses.EscalationRoleIds : null,
+            RecordedAt = now,
+        };
+    }
+
+    /// <summary>The record of the recommendation; null if the journal has it.</summary>
+    public ValidationRecord? Propose()
+    {
+        RequireSameOutput();
+        if (!IsNew)
+        {
+            return null;
+        }
+
+        RequireActive();
+        RequireEvidence();
+        return Proposal;
+    }
+
+    public ValidationRecord Show(IReadOnlyCollection<ShownMaterial> material)
+    {
+        string role = RequireAuthority();
+        RequireActive();
+        RequireEvidence();
+        if (Point.AiOutputHiddenUntilFirstJudgement == true && material.Contains(ShownMaterial.Output) && !State.HasJudgedFirst(ValidatorId))
+        {
+            throw Clauses.Violation(HumanValidationViolation.JudgementMissing, "aiOutputHiddenUntilFirstJudgement");
+        }
+
+        return Record(RecordedAction.Show, State.Status, role) with { Material = [.. material.Distinct().OrderBy(shown => shown)] };
+    }
+
+    public ValidationRecord Judge(string judgement)
+    {
+        string role = RequireAuthority();
+        RequireActive();
+        RequireEvidence();
+        RequireReason(judgement, "aiOutputHiddenUntilFirstJudgement");
+        return Record(RecordedAction.Judge, State.Status, role, judgement);
+    }
+
+    public ValidationRecord Accept(string? reason)
+    {
+        string role = RequireAuthority(Proposal.OutputHash);
+        RequirePermission(ValidationAction.Accept);
+        RequireActive();
+        RequireReasonIf(Point.ReasonRequired == true, reason);
+        RequireReview();
+        return Record(RecordedAction.Accept, Agreed(Proposal.OutputHash!, RecommendationStatus.Accepted), role, reason);
+    }
+
+    public ValidationRecord Modify(byte[] before, byte[] after, string? reason)
+    {
+        string hash = ContentHash.Of(after);
+        if (hash == Proposal.OutputHash)
+        {
+            return Accept(reason);
+        }
+
+        string role = RequireAuthority(hash);
+        RequirePermission(ValidationAction.Modify);
+        RequireActive();
+        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        RequireReview();
+        return Record(RecordedAction.Modify, Agreed(hash, RecommendationStatus.Modified), role, reason) with
+        {
+            ModifiedHash = hash,
+            Diff = Clauses.Records("diff") ? ValidationDiff.Between(Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(after)) : null,
+        };
+    }
+
+    // Saying no is never harder than saying yes: neither time nor material nor status stand in its way.
+    public ValidationRecord Reject(string? reason)
+    {
+        string role = RequireAuthority();
+        RequirePermission(ValidationAction.Reject);
+        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        return Record(RecordedAction.Reject, RecommendationStatus.Rejected, role, reason);
+    }
+
+    public ValidationRecord Escalate(string? reason, string? toRoleId)
+    {
+        string role = RequireAuthority();
+        RequirePermission(ValidationAction.Escalate);
+        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        var to = toRoleId is null ? Clauses.EscalationRoleIds : [toRoleId];
+        if (to.Count == 0 || !to.All(id => Clauses.EscalationRoleIds.Contains(id) || Clauses.RoleIds.Contains(id)))
+        {
+            throw Clauses.Violation(HumanValidationViolation.EscalationRoleNotAllowed, "validators.roleIds", toRoleId ?? "", string.Join(", ", Clauses.RoleIds.Union(Clauses.EscalationRoleIds)));
+        }
+
+        return Record(RecordedAction.Escalate, RecommendationStatus.Escalated, role, reason) with { ToRoleIds = to };
+    }
+
+    private static bool IsNewIn(ValidationSnapshot snapshot) => snapshot.Records.Count == 0;
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    private RecommendationStatus Agreed(string hash, RecommendationStatus decided)
+        => State.JudgementsOfOthers(ValidatorId, hash).Count() + 1 >= Clauses.MinimumPersons ? decided : State.Status;
+
+    private string RequireAuthority(string? agreesTo = null)
+    {
+        RequireSameOutput();
+        if (!State.IsOpen)
+        {
+            throw State.Status == RecommendationStatus.Expired
+                ? Clauses.Violation(HumanValidationViolation.Expired, "maxDelay", State.Last!.RecordedAt)
+                : Clauses.Violation(HumanValidationViolation.AlreadyDecided, "", Vocabulary.WordOf(State.Status), State.Last!.RecordedAt);
+        }
+
+        if (AuthorisedRoleIds.Count == 0)
+        {
+            throw Clauses.Violation(HumanValidationViolation.NoValidators, "validators.roleIds");
+        }
+
+        var roles = AuthorisedRoleIds.Where(_validator!.RoleIds.Contains).ToList();
+        if (roles.Count == 0)
+        {
+            throw Clauses.Violation(HumanValidationViolation.RoleNotAllowed, "validators.roleIds", string.Join(", ", _validator.RoleIds), string.Join(", ", AuthorisedRoleIds));
+        }
+
+        if (State.HasHandedOn(ValidatorId))
+        {
+            throw Clauses.Violation(HumanValidationViolation.HandedOn, "permittedActions");
+        }
+
+        RequireIndependence();
+        return agreesTo is null ? roles[0] : RoleToAgreeIn(roles, agreesTo);
+    }
+
+    private string RoleToAgreeIn(List<string> roles, string hash)
+    {
+        if (State.HasAgreed(ValidatorId, hash))
+        {
+            throw Clauses.Violation(HumanValidationViolation.SamePerson, "validators.minimumPersons", Clauses.MinimumPersons);
+        }
+
+        if (!Clauses.NeedsDifferentRoles(AuthorisedRoleIds))
+        {
+            return roles[0];
+        }
+
+        var taken = State.JudgementsOfOthers(ValidatorId, hash).Select(judgement => judgement.RoleId).ToList();
+        return roles.Find(role => !taken.Contains(role))
+            ?? throw Clauses.Violation(HumanValidationViolation.SameRole, "validators.roleIds", string.Join(", ", AuthorisedRoleIds.Except(taken)));
+    }
+
+    private void RequireIndependence()
+    {
+        if (Point.Validators?.IndependentOfRequester != true)
+        {
+            return;
+        }
+
+        if (State.Proposal?.RequesterId is not { } requester)
+        {
+            throw Clauses.Violation(HumanValidationViolation.RequesterUnknown, "validators.independentOfRequester");
+        }
+
+        if (requester == ValidatorId)
+        {
+            throw Clauses.Violation(HumanValidationViolation.ValidatorIsRequester, "validators.independentOfRequester");
+        }
+    }
+
+    // The journal keeps of a decided recommendation its last record, which has all that this compares.
+    private void RequireSameOutput()
+    {
+        var known = State.Last!;
+        if (known.OutputHash != Proposal.OutputHash || known.UseCaseId != Proposal.UseCaseId || known.PointId != Proposal.PointId)
+        {
+            throw Clauses.Violation(HumanValidationViolation.OutputChanged);
+        }
+    }
+
+    private void RequireActive()
+    {
+        if (!Clauses.IsActive)
+        {
+            throw Clauses.StatusViolation();
+        }
+    }
+
+    private void RequirePermission(ValidationAction action)
+    {
+        if (!Clauses.Permits(action))
+        {
+            throw Clauses.Violation(HumanValidationViolation.ActionNotPermitted, "permittedActions", Vocabulary.WordOf(action), string.Join(", ", Point.PermittedActions!.Select(permitted => Vocabulary.WordOf(permitted))));
+        }
+    }
+
+    private void RequireEvidence()
+    {
+        if (Clauses.Records("inputHash") && Proposal.InputHash is null)
+        {
+            throw Clauses.Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "inputHash");
+        }
+
+        if (Clauses.Records("aiVersion") && Proposal.Model is null)
+        {
+            throw Clauses.Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "aiVersion");
+        }
+    }
+
+    private void RequireReasonIf(bool isRequired, string? reason)
+    {
+        if (isRequired)
+        {
+            RequireReason(reason, Point.ReasonRequired == true ? "reasonRequired" : "evidence.recorded");
+        }
+    }
+
+    private void RequireReason(string? reason, string clause)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw Clauses.Violation(HumanValidationViolation.ReasonMissing, clause);
+        }
+    }
+
+    private void RequireReview()
+    {
+        RequireEvidence();
+        if (Point.AiOutputHiddenUntilFirstJudgement == true && !State.HasJudgedFirst(ValidatorId))
+        {
+            throw Clauses.Violation(HumanValidationViolation.JudgementMissing, "aiOutputHiddenUntilFirstJudgement");
+        }
+
+        if (State.NotShown(ValidatorId, Wanted) is { Count: > 0 } notShown)
+        {
+            throw Clauses.Violation(HumanValidationViolation.MaterialNotShown, "materialShown", string.Join(", ", notShown.Select(material => Vocabulary.WordOf(material))));
+        }
+
+        RequireTime();
+    }
+
+    // Reviews of one person do not run in parallel: time spent on one item is not time spent on the next.
+    private void RequireTime()
+    {
+        var now = _options.Now();
+        var lastApproval = Point.BulkApprovalAllowed == true ? null : _snapshot.LastApproval?.RecordedAt;
+        if (Point.MinimumReviewTime is { IsZero: false } minimum)
+        {
+            var since = State.ReviewingSince(ValidatorId, Wanted)
+                ?? throw Clauses.Violation(HumanValidationViolation.MaterialNotShown, "minimumReviewTime", Vocabulary.WordOf(ShownMaterial.Output));
+            if (now < minimum.AddTo(since))
+            {
+                throw Clauses.Violation(HumanValidationViolation.ReviewTooShort, "minimumReviewTime", new DurationText(minimum), since);
+            }
+
+            if (lastApproval is { } last && now < minimum.AddTo(last))
+            {
+                throw Clauses.Violation(HumanValidationViolation.BulkAcceptance, "bulkApprovalAllowed", last);
+            }
+        }
+
+        if (lastApproval is { } previous && now - previous < _options.MinimumTimePerItem)
+        {
+            throw Clauses.Violation(HumanValidationViolation.BulkAcceptance, "bulkApprovalAllowed", previous);
+        }
+    }
+
+    private ValidationRecord Record(RecordedAction action, RecommendationStatus status, string? roleId = null, string? reason = null)
+    {
+        var origin = State.Proposal ?? Proposal;
+        return new ValidationRecord
+        {
+            Action = action,
+            Status = status,
+            RecommendationId = origin.RecommendationId,
+            UseCaseId = origin.UseCaseId,
+            PointId = origin.PointId,
+            RoleId = roleId,
+            ValidatorId = _validator?.Id,
+            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason,
+            InputHash = origin.InputHash,
+            OutputHash = origin.OutputHash,
+            ServiceId = origin.ServiceId,
+            Model = origin.Model,
+            RecordedAt = _options.Now(),
+        };
+    }
+}
