@@ -12,30 +12,5 @@ internal sealed record NamedModel(Location Location, string Name, UseCaseScope S
 {
     /// <summary>Whether every service of a use case has a model, and none of them this one.</summary>
     public bool IsOther(IReadOnlyList<ServiceSummary> services)
-        => services.Count > 0 && services.All(service => service.ModelName is { Length: > 0 } && !Is(service.ModelName, service.ModelVersion));
-
-    // "gpt-4o" is "gpt-4o-2024-08-06", "openai/gpt-4o" and "gpt-4o:latest", but not "gpt-4o-mini".
-    private bool Is(string model, string? version)
-    {
-        string written = Name.Substring(Name.LastIndexOf('/') + 1);
-        string known = model.Substring(model.LastIndexOf('/') + 1);
-        return Extends(written, known, version) || Extends(known, written, null);
-    }
-
-    private static bool Extends(string text, string start, string? version)
-    {
-        if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        if (text.Length == start.Length)
-        {
-            return true;
-        }
-
-        string rest = text.Substring(start.Length + 1);
-        return text[start.Length] is '-' or ':' or '@' or '_'
-            && (string.Equals(rest, version, StringComparison.OrdinalIgnoreCase) || rest == "latest" || (rest.Length >= 6 && rest.All(c => char.IsDigit(c) || c == '-')));
-    }
+        => services.Count > 0 && services.All(service => service.ModelName is { Length: > 0 } && !ModelName.Means(Name, service.ModelName, service.ModelVersion));
 }
