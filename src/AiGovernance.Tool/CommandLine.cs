@@ -50,6 +50,7 @@ internal static class CommandLine
             AssessCommand.Create(host),
             ExportCommand.Create(host),
             JournalCommand.Create(host),
+            ObservedCommand.Create(host),
             SchemaCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
