@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AiGovernance.Analyzers.Calls;
 using AiGovernance.Analyzers.Catalogue;
+using AiGovernance.Analyzers.Flow;
 using AiGovernance.Analyzers.Register;
 using AiGovernance.Localisation;
 using AiGovernance.Structure;
@@ -12,8 +13,8 @@ namespace AiGovernance.Analyzers;
 
 /// <summary>
 /// Warns where code reaches an AI service outside a registered use case (AIG0001, AIG0006), within one that may not be
-/// used (AIG0003, AIG0004) or that lists other services or models (AIG0005, AIG0012), or where there is no register at all
-/// (AIG0011). Says which members of a known client the catalogue lacks (AIG0010).
+/// used (AIG0003, AIG0004) or that lists other services or models (AIG0005, AIG0012), where AI output leaves one without the
+/// human validation it requires (AIG0007), or where there is no register at all (AIG0011). Says which members of a known client the catalogue lacks (AIG0010).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AiCallAnalyzer : DiagnosticAnalyzer
@@ -26,6 +27,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
         Rules.UnapprovedUseCase,
         Rules.OtherService,
         Rules.UngovernedEndpoint,
+        Rules.UnvalidatedOutput,
         Rules.UncataloguedMember,
         Rules.NoRegister,
         Rules.OtherModel);
@@ -49,6 +51,10 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
             bool isTest = TestProject.Is(start.Compilation, start.Options);
             var found = new ConcurrentBag<Location>();
             var actions = new AiCallActions(start.Compilation, start.Options, catalogue, start.CancellationToken);
+            var output = !isTest && register.Index.UseCases.Any(useCase => useCase.Validation is not null)
+                ? new OutputFlow(start.Compilation, register.Index, actions, catalogue)
+                : null;
+            output?.OnOtherSources(start);
             actions.OnCall(
                 start,
                 (call, node) =>
@@ -56,6 +62,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
                     found.Add(call.Location);
                     if (!call.IsInGateway)
                     {
+                        output?.Check(node.Node, node.SemanticModel, node.ReportDiagnostic, node.CancellationToken);
                         foreach (var diagnostic in Judge(call, register.Index, services, isTest))
                         {
                             node.ReportDiagnostic(diagnostic);
@@ -83,8 +90,8 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
         if (call.Scope.IsEmpty)
         {
             yield return call.IsEndpoint
-                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, new Message("AIG0006.Message", call.Member, call.Service))
-                : Rules.Create(Rules.UngovernedCall, call.Location, new Message("AIG0001.Message", call.Member, call.Service));
+                ? Rules.Create(Rules.UngovernedEndpoint, call.Location, services.Properties(call), new Message("AIG0006.Message", call.Member, call.Service))
+                : Rules.Create(Rules.UngovernedCall, call.Location, services.Properties(call), new Message("AIG0001.Message", call.Member, call.Service));
         }
 
         foreach (string id in call.Scope.Ids)
@@ -106,8 +113,8 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
 
             if (useCase is { IsInactive: false } && services.IsOther(call, useCase))
             {
-                yield return Rules.CreateForUseCase(
-                    Rules.OtherService, call.Location, id, new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
+                yield return Rules.Create(
+                    Rules.OtherService, call.Location, services.Properties(call).Add(FindingProperties.UseCase, id), new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
             }
         }
     }
@@ -116,7 +123,7 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
     {
         foreach (string id in model.Scope.Ids)
         {
-            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services))
+            if (register.IsComplete && register.Find(id) is { } useCase && register.ServicesOf(useCase) is { Count: > 0 } services && model.IsOther(services, register))
             {
                 yield return Rules.CreateForUseCase(
                     Rules.OtherModel, model.Location, id, new Message("AIG0012.Message", model.Name, id, string.Join(", ", services.Select(service => service.ModelName))));

@@ -55,6 +55,41 @@ public sealed class AiCallInventory(Action<AiCallSite> onCall, Action<string>? o
         });
     }
 
+    /// <summary>Lists the calls of a compilation without an analyzer driver: nothing is bound but what may be a call.</summary>
+    /// <param name="compilation">The compilation; it may have errors.</param>
+    /// <param name="options">The register, own catalogue files and what the build says about scopes.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The calls in no order.</returns>
+    public static IReadOnlyCollection<AiCallSite> Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var register = CompilationRegister.Read(options, cancellationToken);
+        var catalogue = CompilationCatalogue.Read(options, cancellationToken);
+        var actions = new AiCallActions(compilation, options, catalogue, cancellationToken);
+        var calls = new ConcurrentBag<AiCall>();
+        var constructions = new ConcurrentBag<Construction>();
+        Parallel.ForEach(compilation.SyntaxTrees, new ParallelOptions { CancellationToken = cancellationToken }, tree =>
+        {
+            // The one that a driver would hand over.
+#pragma warning disable RS1030
+            var model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                if (actions.CallAt(node, model, cancellationToken) is { } call)
+                {
+                    calls.Add(call);
+                }
+                else if (actions.ConstructionAt(node, model, cancellationToken) is { } construction)
+                {
+                    constructions.Add(construction);
+                }
+            }
+        });
+        var details = new ServiceDetails(catalogue, constructions);
+        bool isTest = TestProject.Is(compilation, options);
+        return calls.Select(call => AiCallSite.Of(call, details, register.Index, isTest)).ToList();
+    }
+
     private static void HandOverId(SyntaxNodeAnalysisContext context, Action<string> onUseCase)
     {
         if (UseCaseAttributeAnalyzer.IdIn((AttributeSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } id)

@@ -16,6 +16,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
     public static readonly DiagnosticDescriptor OtherService = Warning(RuleIds.OtherService, Code);
     public static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
+    public static readonly DiagnosticDescriptor UnvalidatedOutput = Warning(RuleIds.UnvalidatedOutput, Code);
     public static readonly DiagnosticDescriptor UseCaseWithoutCode = Info(RuleIds.UseCaseWithoutCode, Code);
     public static readonly DiagnosticDescriptor UncataloguedMember = Info(RuleIds.UncataloguedMember, Code);
     public static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
@@ -34,10 +35,14 @@ internal static class Rules
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
         => Diagnostic.Create(rule, location, new LocalizedMessage(message));
 
-    public static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message)
+    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, Message message)
+        => Diagnostic.Create(rule, location, properties, new LocalizedMessage(message));
+
+    public static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message, params Location[] additionalLocations)
         => Diagnostic.Create(
             rule,
             location,
+            additionalLocations,
             ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.UseCase, useCaseId),
             new LocalizedMessage(message));
 

@@ -46,6 +46,7 @@ internal static class CommandLine
         var root = new RootCommand(ToolText.Of("Root.Description"))
         {
             CheckCommand.Create(host),
+            ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
             ExportCommand.Create(host),

@@ -10,6 +10,9 @@ namespace AiGovernance.Tool;
 /// <param name="ShowsProgress">True if someone watches the standard error.</param>
 internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentFolder, bool UsesColour, bool ShowsProgress)
 {
+    /// <summary>True if results go to a terminal: then they must be text.</summary>
+    public bool IsOutputTerminal { get; init; }
+
     public static ToolHost OfProcess()
     {
         bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -19,7 +22,10 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
             error,
             Environment.CurrentDirectory,
             mayColour && !Console.IsOutputRedirected,
-            mayColour && !Console.IsErrorRedirected);
+            mayColour && !Console.IsErrorRedirected)
+        {
+            IsOutputTerminal = !Console.IsOutputRedirected,
+        };
     }
 
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);

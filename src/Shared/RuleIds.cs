@@ -9,6 +9,7 @@ internal static class RuleIds
     public const string UnapprovedUseCase = "AIG0004";
     public const string OtherService = "AIG0005";
     public const string UngovernedEndpoint = "AIG0006";
+    public const string UnvalidatedOutput = "AIG0007";
     public const string UseCaseWithoutCode = "AIG0008";
     public const string UncataloguedMember = "AIG0010";
     public const string NoRegister = "AIG0011";

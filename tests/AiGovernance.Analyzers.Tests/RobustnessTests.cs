@@ -47,13 +47,27 @@ public class RobustnessTests
         }
         """;
 
+    // What AIG0007 follows.
+    private const string Flows = """
+        using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Text; using System.Threading.Tasks; using AiGovernance; using Microsoft.Extensions.AI;
+        [AiUseCase("candidate-reading")] class F(IChatClient chat, Func<string, Task> send) { string? _t; (string, int) P { get; set; } event Action<string>? E; string this[int i] { get => _t ?? ""; set => _t = value; }
+            async Task<string> A(List<string> l, Func<string, string> f) { string Local(string s) => s + Local(s); var r = await chat.GetResponseAsync("a"); foreach (var (i, m) in r.Messages.Select((m, i) => (i, m.Text))) { l.Add(m); if (m is { Length: > 3 } x and not "b") { _t ??= Local(x); goto done; } } done: E?.Invoke(r.Text); return f(l[0]); }
+            async IAsyncEnumerable<string> B() { await foreach (var u in chat.GetStreamingResponseAsync("a")) { try { yield return u.Text; } finally { P = (u.Text, 1); } } }
+            bool C(out int n, ref string s) { try { n = int.Parse(s = Ask().Result); } catch (Exception e) when (Ask().Result == e.Message) { n = 0; throw; } finally { File.WriteAllText("f", s); } return n switch { > 3 => true, 2 when s == "" => false, _ => throw new Exception(s) }; }
+            private async Task<string> Ask() { (P, var t) = (("", 1), (await chat.GetResponseAsync("a")).Text); using var w = new StringWriter(); w.Write(t); Recurse(3, w); this[0] = t; return $"{w}{new { t, P.Item1 }}"; void Recurse(int d, StringWriter v) { if (d > 0) Recurse(d - 1, v); v.Write(t); } }
+            private object Recursive(object o) => o is string s ? Recursive(Ask()) : new Lazy<object>(() => Recursive(chat.GetResponseAsync("a").Result with { }));
+            [ShowsToHuman] record V(string T) { public V? Next { get; init; } } V G() { dynamic d = Ask().Result; d.Save(d); var v = new V("") { Next = new("a") { T = d } }; return v with { Next = null }; }
+            void D() { foreach (ref var x in new[] { Ask().Result }.AsSpan()) { x += "a"; lock (x) { Task.Run(async () => await send(await Ask())).Wait(); } } var q = from a in new[] { 1 } let b = Ask().Result where b.Contains("a") group b by a into g select g.Key; _t = q.First() + "" + (Action)(() => _t = Ask().Result); int* p = null; }
+        }
+        """;
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { }, _ => { })];
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("mutated", references: Verify.References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     [Fact]
     public void Mutated_code_and_registers_crash_nothing()
-        => Gen.Select(Gen.OneOf(Mutation(Code), Mutation(Shapes)), Mutation(Verify.Register)).Sample(
+        => Gen.Select(Gen.OneOf(Mutation(Code), Mutation(Shapes), Mutation(Flows)), Mutation(Verify.Register)).Sample(
             (code, register) =>
             {
                 var failures = Failures(code, register).Where(failure => !CompilerFails(code, failure)).Select(failure => failure.ToString()).ToList();
@@ -66,8 +80,12 @@ public class RobustnessTests
         => Assert.Superset(new HashSet<string> { "AIG0001", "AIG0005", "AIG0006" }, Analyze(Shapes, Verify.Register).Select(diagnostic => diagnostic.Id).ToHashSet());
 
     [Fact]
+    public void The_flows_mean_something_as_they_are()
+        => Assert.True(Analyze(Flows, Verify.Register).Count(diagnostic => diagnostic.Id == "AIG0007") >= 8);
+
+    [Fact]
     public async Task Code_without_its_references_crashes_nothing() => Assert.DoesNotContain(
-        await Empty.WithReferences(Verify.References.Where((_, index) => index % 7 != 0)).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, path: "Code.cs"), CSharpSyntaxTree.ParseText(Shapes, path: "Shapes.cs"))
+        await Empty.WithReferences(Verify.References.Where((_, index) => index % 7 != 0)).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, path: "Code.cs"), CSharpSyntaxTree.ParseText(Shapes, path: "Shapes.cs"), CSharpSyntaxTree.ParseText(Flows, path: "Flows.cs"))
             .WithAnalyzers(Analyzers, new AnalyzerOptions([new RegisterText(Verify.Register)]))
             .GetAnalyzerDiagnosticsAsync(),
         diagnostic => diagnostic.Id == "AD0001");

@@ -26,6 +26,8 @@ internal static class Verify
             { "id": "product-descriptions", "title": "Descriptions de produits", "status": "pilot" },
             { "id": "returns-analysis", "title": "Motifs de retour", "status": "proposed" },
             { "id": "complaints", "title": "Réclamations", "status": "assessment" },
+            { "id": "candidate-reading", "title": "Lecture de candidatures", "status": "pilot",
+              "humanValidation": { "required": "mandatory", "points": [ { "id": "read-application", "timing": "beforeEffect" } ] } },
             { "id": "cv-screening", "title": "Tri de candidatures", "status": "suspended" },
             { "id": "mood-detection", "title": "Humeur des salariés", "status": "rejected" },
             { "id": "old-chatbot", "title": "Ancien assistant", "status": "retired" }

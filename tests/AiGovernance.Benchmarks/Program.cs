@@ -1,13 +1,18 @@
 using AiGovernance.Benchmarks;
 
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- register [use cases] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- exports [use cases] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
 switch (args)
 {
     case ["register", .. var rest]:
         RegisterBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 5));
+        return 0;
+    case ["exports", .. var rest]:
+        ExportBenchmark.Run(Number(rest, 0, 10_000), Number(rest, 1, 3));
         return 0;
     case ["analyzers", .. var rest]:
         AnalyzerBenchmark.Run(Number(rest, 0, 300_000), Number(rest, 1, 5));
@@ -15,11 +20,14 @@ switch (args)
     case ["typing", .. var rest]:
         await TypingBenchmark.RunAsync(Number(rest, 0, 100));
         return 0;
+    case ["loose", var tool, .. var rest]:
+        LooseScanBenchmark.Run(tool, Number(rest, 0, 600_000), Number(rest, 1, 3));
+        return 0;
     case ["journal", .. var rest]:
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
         return 0;
     default:
-        Console.Error.WriteLine("register [use cases] [rounds] | analyzers [lines] [rounds] | typing [types in the file] | journal [decisions] [records]");
+        Console.Error.WriteLine("The first argument says what is measured; Program.cs lists them all.");
         return 2;
 }
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using AiGovernance.Tests;
 
 namespace AiGovernance.Benchmarks;
 
@@ -9,7 +7,7 @@ internal static class RegisterBenchmark
 {
     public static void Run(int useCases, int rounds)
     {
-        byte[] json = LargeRegister(useCases);
+        byte[] json = LargeRegister.Json(useCases);
         Console.WriteLine($"{useCases} use cases, {json.Length / 1048576.0:F1} MB, {rounds} rounds, interleaved");
         double[] medians = Stopwatches.Medians(
             rounds,
@@ -20,22 +18,5 @@ internal static class RegisterBenchmark
         Console.WriteLine($"parse, check and read:           {medians[1]:F0} ms");
         Console.WriteLine($"the same and all rules:          {medians[2]:F0} ms");
         Console.WriteLine($"ratios: {medians[1] / medians[0]:F2} and {medians[2] / medians[0]:F2}");
-    }
-
-    // The realistic entries of the tests, each under an id of its own.
-    private static byte[] LargeRegister(int count)
-    {
-        var root = JsonNode.Parse(File.ReadAllText(Repository.PathOf("tests/AiGovernance.Tests/Data/example-register.json")))!;
-        var originals = root["useCases"]!.AsArray();
-        var all = new JsonArray();
-        for (int i = 0; i < count; i++)
-        {
-            var useCase = originals[i % originals.Count]!.DeepClone();
-            useCase["id"] = $"{useCase["id"]}-{i}";
-            all.Add(useCase);
-        }
-
-        root["useCases"] = all;
-        return JsonSerializer.SerializeToUtf8Bytes(root, JsonSerializerOptions.Default);
     }
 }

@@ -93,6 +93,9 @@ public sealed class ChatRefusalTests
     [InlineData("two-services", null, "gpt-4o", null)]
     [InlineData("any-service", null, "gpt-4o-mini", null)]
     [InlineData("no-service", null, "gpt-4o-mini", null)]
+    [InlineData("on-azure", "paris.openai.azure.com", "gpt-35-turbo", null)]
+    [InlineData("on-azure", "paris.openai.azure.com", "our-deployment", null)]
+    [InlineData("on-azure", "paris.openai.azure.com", "gpt-4o", "AIG0012")]
     public async Task A_model_must_be_that_of_the_service_which_is_called(string useCase, string? host, string model, string? rule)
     {
         using var byDefault = new ScriptedClient(host, model);

@@ -13,6 +13,7 @@ internal static class Register
         [
             new AiService { Id = "openai-eu", Name = "OpenAI", EndpointHosts = ["https://eu.api.openai.example/v1"], Model = new AiModel { Name = "gpt-4o", Version = "2024-08-06" } },
             new AiService { Id = "azure", Name = "Azure", EndpointHosts = ["*.azure.example"], Model = new AiModel { Name = "minutes-deployment" } },
+            new AiService { Id = "deployment", Name = "Azure", EndpointHosts = ["*.openai.azure.com"], Model = new AiModel { Name = "gpt-3.5-turbo" } },
             new AiService { Id = "unnamed", Name = "Something" },
         ],
         UseCases =
@@ -20,6 +21,7 @@ internal static class Register
             UseCase("minutes", UseCaseStatus.InProduction, "openai-eu"),
             UseCase("two-services", UseCaseStatus.Pilot, "openai-eu", "azure"),
             UseCase("any-service", UseCaseStatus.Approved, "openai-eu", "unnamed"),
+            UseCase("on-azure", UseCaseStatus.Approved, "deployment"),
             UseCase("no-service", UseCaseStatus.Approved),
             UseCase("dangling", UseCaseStatus.Approved, "openai-eu", "nowhere"),
             UseCase("proposed", UseCaseStatus.Proposed),

@@ -18,7 +18,9 @@ public class PackageContentTests(PackedLibrary package)
                 "AiGovernance.nuspec",
                 "README.md",
                 "analyzers/dotnet/cs/AiGovernance.Analyzers.dll",
+                "analyzers/dotnet/cs/AiGovernance.CodeFixes.dll",
                 "analyzers/dotnet/cs/fr/AiGovernance.Analyzers.resources.dll",
+                "analyzers/dotnet/cs/fr/AiGovernance.CodeFixes.resources.dll",
                 "build/AiGovernance.targets",
                 "buildTransitive/AiGovernance.targets",
                 "lib/net10.0/AiGovernance.dll",
@@ -57,6 +59,16 @@ public class PackageContentTests(PackedLibrary package)
         => Assert.Equal(
             ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"],
             References(Path.Combine(package.Analyzers, "AiGovernance.Analyzers.dll")));
+
+    // An editor has these too; a compiler does not, and does not load what has no analyzer.
+    [Fact]
+    public void What_loads_into_an_editor_refers_to_nothing_an_editor_lacks()
+        => Assert.Equal(
+            [
+                "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+                "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
+            ],
+            References(Path.Combine(package.Analyzers, "AiGovernance.CodeFixes.dll")));
 
     [Fact]
     public void The_library_leaks_no_dependency_on_modern_frameworks()

@@ -20,6 +20,9 @@ internal sealed class AiCallActions
     private readonly Gateways _gateways;
     private readonly AiTargets _targets;
     private readonly ScopeResolver _scopes;
+    private readonly AiCallFinder? _calls;
+    private readonly AiEndpointFinder? _endpoints;
+    private readonly ConstructionFinder? _constructions;
 
     public AiCallActions(Compilation compilation, AnalyzerOptions options, AiCatalogue catalogue, CancellationToken cancellationToken)
     {
@@ -28,7 +31,28 @@ internal sealed class AiCallActions
         _gateways = new Gateways(compilation, cancellationToken);
         _targets = new AiTargets(compilation, _catalogue, _gateways, cancellationToken);
         _scopes = new ScopeResolver(compilation, options.AnalyzerConfigOptionsProvider, _gateways);
+        if (_targets.Any)
+        {
+            _calls = new AiCallFinder(compilation, _targets, _gateways, _scopes);
+        }
+
+        if (_targets.KnowsSdks || HttpClients.Any(name => compilation.GetTypesByMetadataName(name).Length > 0))
+        {
+            _endpoints = new AiEndpointFinder(catalogue.Endpoints, _gateways, _targets, _scopes, new StringUse(compilation, catalogue));
+        }
+
+        if (_targets.KnowsSdks)
+        {
+            _constructions = new ConstructionFinder(catalogue, _targets);
+        }
     }
+
+    /// <summary>The AI call whose called name this is, or null.</summary>
+    public AiCall? CallAt(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+        => _calls?.Find(name, model, cancellationToken);
+
+    /// <summary>The use cases that govern a place in code.</summary>
+    public UseCaseScope ScopeOf(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => _scopes.Resolve(place, model, cancellationToken);
 
     /// <summary>
     /// Hands over every call and every address, gateways' own included; and, where asked for, every use of a member that
@@ -39,18 +63,16 @@ internal sealed class AiCallActions
         Action<AiCall, SyntaxNodeAnalysisContext> onCall,
         Action<IMethodSymbol, SyntaxNodeAnalysisContext>? onUncatalogued = null)
     {
-        if (_targets.Any)
+        if (_calls is not null)
         {
-            var calls = new AiCallFinder(_compilation, _targets, _gateways, _scopes);
             var uncatalogued = onUncatalogued is not null && _targets.KnowsSdks ? new UncataloguedMembers(_compilation, _targets, _catalogue) : null;
 
             // One action for both: code consists of names.
             context.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    var name = (SimpleNameSyntax)node.Node;
-                    Report(calls.Find(name, node.SemanticModel, node.CancellationToken), node);
-                    if (uncatalogued?.Find(name, node.SemanticModel, node.CancellationToken) is { } member)
+                    Report(node);
+                    if (uncatalogued?.Find((SimpleNameSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } member)
                     {
                         onUncatalogued!(member, node);
                     }
@@ -59,46 +81,53 @@ internal sealed class AiCallActions
                 SyntaxKind.GenericName);
         }
 
-        if (!_targets.KnowsSdks && !HttpClients.Any(name => _compilation.GetTypesByMetadataName(name).Length > 0))
+        if (_endpoints is not null)
         {
-            return;
+            context.RegisterSyntaxNodeAction(
+                Report,
+                SyntaxKind.StringLiteralExpression,
+                SyntaxKind.Utf8StringLiteralExpression,
+                SyntaxKind.InterpolatedStringText,
+                SyntaxKind.AddExpression,
+                SyntaxKind.InterpolatedStringExpression);
         }
 
-        var endpoints = new AiEndpointFinder(_catalogue.Endpoints, _gateways, _targets, _scopes, new StringUse(_compilation, _catalogue));
-        context.RegisterSyntaxNodeAction(
-            node => Report(endpoints.Find(((LiteralExpressionSyntax)node.Node).Token, node.SemanticModel, node.CancellationToken), node),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression);
-        context.RegisterSyntaxNodeAction(
-            node => Report(endpoints.Find(((InterpolatedStringTextSyntax)node.Node).TextToken, node.SemanticModel, node.CancellationToken), node),
-            SyntaxKind.InterpolatedStringText);
-        context.RegisterSyntaxNodeAction(
-            node => Report(endpoints.FindComposed((ExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken), node),
-            SyntaxKind.AddExpression,
-            SyntaxKind.InterpolatedStringExpression);
-
-        void Report(AiCall? call, SyntaxNodeAnalysisContext node)
+        void Report(SyntaxNodeAnalysisContext node)
         {
-            if (call is not null)
+            if (CallAt(node.Node, node.SemanticModel, node.CancellationToken) is { } call)
             {
                 onCall(call, node);
             }
         }
     }
 
+    /// <summary>The call or address that a node is, or null.</summary>
+    public AiCall? CallAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch
+    {
+        SimpleNameSyntax name => _calls?.Find(name, model, cancellationToken),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+            => _endpoints?.Find(literal.Token, model, cancellationToken),
+        InterpolatedStringTextSyntax text => _endpoints?.Find(text.TextToken, model, cancellationToken),
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+            => _endpoints?.FindComposed((ExpressionSyntax)node, model, cancellationToken),
+        _ => null,
+    };
+
+    /// <summary>What a node constructs of the catalogued SDKs, or null.</summary>
+    public Construction? ConstructionAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => _constructions?.Find(node, model, cancellationToken);
+
     /// <summary>Hands over what the project constructs of the catalogued SDKs.</summary>
     public void OnConstruction(CompilationStartAnalysisContext context, Action<Construction> onConstruction)
     {
-        if (!_targets.KnowsSdks)
+        if (_constructions is null)
         {
             return;
         }
 
-        var finder = new ConstructionFinder(_catalogue, _targets);
         context.RegisterSyntaxNodeAction(
             node =>
             {
-                if (finder.Find(node.Node, node.SemanticModel, node.CancellationToken) is { } construction)
+                if (ConstructionAt(node.Node, node.SemanticModel, node.CancellationToken) is { } construction)
                 {
                     onConstruction(construction);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AiGovernance.Analyzers.Outlines;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +13,7 @@ namespace AiGovernance.Analyzers.Calls;
 /// </summary>
 internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, Gateways gateways, ScopeResolver scopes)
 {
+    private readonly ReceiverNames? _receivers = targets.Outlines.Any ? new ReceiverNames(compilation, targets.Outlines) : null;
     private readonly ConcurrentDictionary<(ISymbol Helper, ISymbol Abstraction), bool> _passingHelpers = new();
 
     /// <summary>The AI call whose called name <paramref name="name"/> is, or null.</summary>
@@ -22,6 +24,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             || IsWritten(name)
             || TargetAt(name, model, cancellationToken) is not { } target
             || IsInExpressionTree(name, model, cancellationToken)
+            || WithoutModel.IsCalledBy(name, model, cancellationToken)
             || IsMiddleware(name, model, target, cancellationToken))
         {
             return null;
@@ -36,6 +39,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             Containers.Display(name, model, cancellationToken),
             scopes.Resolve(name, model, cancellationToken))
         {
+            IsByName = target.IsByName,
             Packages = target.Assemblies,
             Types = target.Types,
             IsInGateway = gateways.Enclose(name, model, cancellationToken),
@@ -75,9 +79,12 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
             return target;
         }
 
-        return receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { TypeKind: TypeKind.Dynamic }
-            ? OfDynamic(TypeBehind(receiver, model, cancellationToken), name.Identifier.ValueText)
-            : null;
+        if (receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && OfDynamic(TypeBehind(receiver, model, cancellationToken), name.Identifier.ValueText) is { } behind)
+        {
+            return behind;
+        }
+
+        return ByNames(name, model, cancellationToken);
     }
 
     private AiTarget? Of(ISymbol symbol, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellationToken)
@@ -134,6 +141,31 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
         return null;
     }
 
+    private AiTarget? ByNames(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var receiver = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+            MemberBindingExpressionSyntax => name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        if (_receivers is null || receiver is null)
+        {
+            return null;
+        }
+
+        string member = name.Identifier.ValueText;
+        foreach (var type in _receivers.TypesOf(receiver, model, cancellationToken))
+        {
+            if ((OfDynamic(type, member) ?? targets.Outlines.ExtensionsOf(type, member).Select(targets.Of).FirstOrDefault(found => found is not null)) is { } target)
+            {
+                return target with { IsByName = true };
+            }
+        }
+
+        return null;
+    }
+
     // The type that a dynamic expression certainly has: that of the value it was made from, on the spot or at its declaration.
     private static ITypeSymbol? TypeBehind(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -164,6 +196,7 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
         }
 
         return PassesOn(place, model, abstraction, cancellationToken)
+            || IsStepOfPipeline(place, model, cancellationToken)
             || (Enclosing.PrivateMember(place, model, cancellationToken) is { } helper
                 && targets.ClientRule(helper.ContainingType) is not null
                 && _passingHelpers.GetOrAdd(
@@ -173,8 +206,18 @@ internal sealed class AiCallFinder(Compilation compilation, AiTargets targets, G
 
     private bool PassesOn(SyntaxNode place, SemanticModel model, ISymbol abstraction, CancellationToken cancellationToken)
         => Containers.MemberOf(place, model, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
-            && targets.Of(method) is { } fulfilled
-            && SymbolEqualityComparer.Default.Equals(fulfilled.Abstraction, abstraction);
+            && ((targets.Of(method) is { } fulfilled && Is(fulfilled.Abstraction, abstraction))
+                || (targets.ClientRule(method.ContainingType) is not null && Contracts.OverriddenOrImplemented(method).Any(contract => Is(contract.ContainingType, abstraction))));
+
+    private static bool Is(ISymbol? symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+
+    // builder.Use((messages, options, inner, stop) => inner.GetResponseAsync(...)): the same without a type.
+    private static bool IsStepOfPipeline(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+        => place.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }
+            && model.GetSymbolInfo(receiver, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } step }
+            && step.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" } } use } }
+            && model.GetSymbolInfo(use, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: var builder }
+            && builder.EndsWith("Builder", StringComparison.Ordinal);
 
     // Setting a property or field that holds a gateway's delegate calls nothing.
     private static bool IsWritten(SimpleNameSyntax name)

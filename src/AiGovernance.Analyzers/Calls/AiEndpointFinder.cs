@@ -16,7 +16,7 @@ internal sealed class AiEndpointFinder(AiEndpoints endpoints, Gateways gateways,
     public AiCall? Find(SyntaxToken text, SemanticModel model, CancellationToken cancellationToken)
     {
         string address = text.ValueText;
-        if (text.Parent is not { } node)
+        if (text.Parent is not { } node || IsCompared(node))
         {
             return null;
         }
@@ -35,6 +35,7 @@ internal sealed class AiEndpointFinder(AiEndpoints endpoints, Gateways gateways,
     public AiCall? FindComposed(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         if (IsPart(expression)
+            || IsCompared(expression)
             || !ComposedText.MayBeAddress(expression)
             || ComposedText.Read(expression, model, cancellationToken) is not { } parts
             || parts.Exists(part => endpoints.Find(part) is not null))
@@ -61,6 +62,16 @@ internal sealed class AiEndpointFinder(AiEndpoints endpoints, Gateways gateways,
         Host = endpoint.IsProtocol ? null : HostName.Of(address),
         IsInGateway = gateways.Enclose(node, model, cancellationToken),
         IsInAdapter = targets.ClientRule(Containers.TypeOf(node, model, cancellationToken)) is not null,
+    };
+
+    // url.StartsWith("http://localhost:11434"): the code asks what an address is, and sends nothing to it.
+    private static bool IsCompared(SyntaxNode text) => text.Parent switch
+    {
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression),
+        ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } }
+            => method is "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IndexOf" or "Equal" or "AreEqual",
+        _ => false,
     };
 
     private static bool IsPart(ExpressionSyntax expression)

@@ -18,4 +18,8 @@ internal sealed record AiTarget(
     string? Provider,
     INamedTypeSymbol? Abstraction,
     ImmutableArray<string> Assemblies,
-    ImmutableArray<string> Types);
+    ImmutableArray<string> Types)
+{
+    /// <summary>True if the library is missing and an outline stands in for it.</summary>
+    public bool IsByName { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AiGovernance.Analyzers.Catalogue;
+using AiGovernance.Analyzers.Outlines;
 using AiGovernance.Analyzers.Scopes;
 using Microsoft.CodeAnalysis;
 
@@ -24,6 +25,7 @@ internal sealed class AiTargets
     {
         _rules = catalogue.CallsIn(compilation.ReferencedAssemblyNames.Select(name => name.Name).Append(compilation.AssemblyName ?? ""));
         _gateways = gateways;
+        Outlines = new OutlineAssemblies(compilation);
         Extensions = KnowsSdks ? new PipelineExtensions(compilation, cancellationToken) : PipelineExtensions.None;
         _isCatalogued = name => _gateways.HasName(name) || Extensions.HasName(name) || _rules.HasMember(name);
         _find = Find;
@@ -35,6 +37,8 @@ internal sealed class AiTargets
     public bool KnowsSdks => !_rules.IsEmpty;
 
     public PipelineExtensions Extensions { get; }
+
+    public OutlineAssemblies Outlines { get; }
 
     public bool HasName(string name) => _names.GetOrAdd(name, _isCatalogued);
 
@@ -93,7 +97,7 @@ internal sealed class AiTargets
                 return Catalogued(own, method, method);
             }
 
-            foreach (var contract in Contracts.OverriddenOrImplemented(method))
+            foreach (var contract in Contracts.OverriddenOrImplemented(method).Concat(OutlinedContracts(method)))
             {
                 if (contract is IMethodSymbol declared && RuleFor(declared) is { } rule)
                 {
@@ -112,16 +116,25 @@ internal sealed class AiTargets
             : null;
     }
 
+    // An outline does not know parameters: what has the name of its member fulfils it.
+    private IEnumerable<ISymbol> OutlinedContracts(IMethodSymbol method)
+        => Outlines.Any && method.ContainingType is { } type
+            ? Contracts.BasesOf(type).Where(Outlines.Declare).SelectMany(contract => contract.GetMembers(method.Name.Substring(method.Name.LastIndexOf('.') + 1)))
+            : [];
+
     /// <summary>What is known of a call that goes through <paramref name="client"/> without a catalogued member.</summary>
     public static AiTarget Through(INamedTypeSymbol client, AiCallRule rule, IMethodSymbol method)
         => new(client.Name + "." + method.ContainingType.Name + "." + method.Name, rule.Sdk.Name, rule.Kind, rule.Sdk.Provider, Abstraction: null, Packages(rule, client), ImmutableArray.Create(MetadataNames.Of(client)));
 
-    private static AiTarget Catalogued(AiCallRule rule, IMethodSymbol declared, IMethodSymbol called)
+    private AiTarget Catalogued(AiCallRule rule, IMethodSymbol declared, IMethodSymbol called)
     {
         var abstraction = AbstractionOf(declared);
         var types = new[] { abstraction, AbstractionOf(called), called.ContainingType }
             .OfType<INamedTypeSymbol>().Select(MetadataNames.Of).Distinct().ToImmutableArray();
-        return new AiTarget(Display(called), rule.Sdk.Name, rule.Kind, rule.Sdk.Provider, abstraction, Packages(rule, called.ContainingType), types);
+        return new AiTarget(Display(called), rule.Sdk.Name, rule.Kind, rule.Sdk.Provider, abstraction, Packages(rule, called.ContainingType), types)
+        {
+            IsByName = Outlines.Declare(declared),
+        };
     }
 
     private static ImmutableArray<string> Packages(AiCallRule rule, INamedTypeSymbol type)

@@ -30,7 +30,7 @@ internal sealed class NamedModelFinder(AiCatalogue catalogue, ScopeResolver scop
             && Options.Contains(option)
             && Constant(assignment.Right, model, cancellationToken) is { } value
             && IsOfSdk(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol)
-            ? new NamedModel(assignment.Right.GetLocation(), value, scopes.Resolve(assignment, model, cancellationToken))
+            ? new NamedModel(assignment.Right.GetLocation(), value, IsDeployment(option), scopes.Resolve(assignment, model, cancellationToken))
             : null;
 
     public NamedModel? FindArgument(ExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
@@ -49,18 +49,29 @@ internal sealed class NamedModelFinder(AiCatalogue catalogue, ScopeResolver scop
             return null;
         }
 
+        NamedModel? deployment = null;
         for (int i = 0; i < arguments.Arguments.Count; i++)
         {
             var argument = arguments.Arguments[i];
             string? parameter = argument.NameColon?.Name.Identifier.ValueText ?? (i < method.Parameters.Length ? method.Parameters[i].Name : null);
-            if (parameter is not null && NamesModel(parameter) && Constant(argument.Expression, model, cancellationToken) is { } value)
+            if (parameter is null || !NamesModel(parameter) || Constant(argument.Expression, model, cancellationToken) is not { } value)
             {
-                return new NamedModel(argument.Expression.GetLocation(), value, scopes.Resolve(call, model, cancellationToken));
+                continue;
             }
+
+            var named = new NamedModel(argument.Expression.GetLocation(), value, IsDeployment(parameter), scopes.Resolve(call, model, cancellationToken));
+            if (!named.IsDeployment)
+            {
+                return named;
+            }
+
+            deployment ??= named;
         }
 
-        return null;
+        return deployment;
     }
+
+    private static bool IsDeployment(string name) => name.IndexOf("deployment", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsOfSdk(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly && catalogue.IsOfSdk(assembly.Name);
 

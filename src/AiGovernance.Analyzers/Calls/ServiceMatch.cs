@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Structure;
 using Microsoft.CodeAnalysis;
@@ -44,13 +45,48 @@ internal sealed class ServiceMatch(Compilation compilation, RegisterIndex regist
             : services.All(service => service.PackageIds.Any(package => !IsNeutral(package)) || service.TypeNames.Any(type => !IsOfNeutral(type)));
     }
 
+    /// <summary>What the call tells of its service, by the names of <see cref="CallProperties"/>.</summary>
+    public ImmutableDictionary<string, string?> Properties(AiCall call)
+    {
+        // The register may name a host by a wildcard. A package of it also speaks for the assemblies it builds on, but not
+        // for an abstraction that all build on.
+        string? host = call.Host;
+        var hosts = host is null ? [] : register.Services.SelectMany(service => service.EndpointHosts).Where(own => IsHost(own, host)).Prepend(host);
+        var packages = call.Provider is null ? [] : register.Services.SelectMany(service => service.PackageIds).Where(package => IsOneOrUses(package, call));
+        string? deployment = call.IsEndpoint
+            ? catalogue.Endpoints.Find(call.Member)?.Deployment
+            : catalogue.Sdks.FirstOrDefault(sdk => sdk.Name == call.Service)?.Deployment;
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(CallProperties.Service, call.Service);
+        Add(CallProperties.Provider, call.Provider);
+        Add(CallProperties.Deployment, deployment);
+        AddList(CallProperties.Hosts, hosts);
+        AddList(CallProperties.Packages, call.Packages.Concat(packages));
+        AddList(CallProperties.Types, call.Types);
+        return properties.ToImmutable();
+
+        void AddList(string name, IEnumerable<string> values)
+            => Add(name, string.Join(CallProperties.Separator.ToString(), values.Distinct(StringComparer.OrdinalIgnoreCase)));
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                properties.Add(name, value);
+            }
+        }
+    }
+
     private bool IsNeutral(string package)
         => Array.Exists(_neutral.Value, sdk => string.Equals(sdk.Name, package, StringComparison.OrdinalIgnoreCase) || sdk.Packages.Contains(package, StringComparer.OrdinalIgnoreCase) || sdk.Assemblies.Contains(package, StringComparer.OrdinalIgnoreCase));
 
     private bool IsOfNeutral(string type) => Array.Exists(_neutral.Value, sdk => type.StartsWith(sdk.Name + ".", StringComparison.Ordinal));
 
     private bool Covers(ServiceSummary service, AiCall call)
-        => HasType(service, call) || service.PackageIds.Any(package => call.Packages.Any(assembly => _uses.GetOrAdd((package, assembly), key => IsOrUses(key.Package, key.Assembly))));
+        => HasType(service, call) || service.PackageIds.Any(package => IsOneOrUses(package, call));
+
+    private bool IsOneOrUses(string package, AiCall call)
+        => call.Packages.Any(assembly => _uses.GetOrAdd((package, assembly), key => IsOrUses(key.Package, key.Assembly)));
 
     private static bool HasType(ServiceSummary service, AiCall call) => service.TypeNames.Any(call.Types.Contains);
 

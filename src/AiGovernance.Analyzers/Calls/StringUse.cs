@@ -55,6 +55,18 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
                         return [known];
                     }
 
+                    if (IsAppend(called))
+                    {
+                        return call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var builder } }
+                            ? Follow(model.GetSymbolInfo(builder, cancellationToken).Symbol, steps, cancellationToken)
+                            : [Destination.Other];
+                    }
+
+                    if (called is null && MayConfigure(call))
+                    {
+                        return [Destination.Sdk];
+                    }
+
                     if (called is not null && !KeepsText(called))
                     {
                         return Follow(Parameter(called, argument, model, cancellationToken), steps, cancellationToken);
@@ -148,6 +160,11 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
             : null;
     }
 
+    // Where the SDK is missing, the name of its own factory tells: AddOpenAIChatCompletion(..., new Uri("http://localhost:11434")).
+    private bool MayConfigure(SyntaxNode call)
+        => (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+            && catalogue.Constructions.Any(site => site.EndpointParameters.Count > 0 && site.Members.Any(member => member.Pattern.StartsWith("Add", StringComparison.Ordinal) && member.IsMatch(name)));
+
     private Destination OfAttribute(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
     {
         string name = (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText ?? "";
@@ -173,6 +190,10 @@ internal sealed class StringUse(Compilation compilation, AiCatalogue catalogue)
             : list.Arguments.IndexOf(argument) + offset;
         return index >= 0 && index < definition.Parameters.Length ? definition.Parameters[index] : null;
     }
+
+    private static bool IsAppend(IMethodSymbol? method)
+        => method is { ContainingType: { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } }
+            && (method.Name.StartsWith("Append", StringComparison.Ordinal) || method.Name == "Insert");
 
     // Uri, UriBuilder, string.Concat and their like give back what they are given.
     private static bool KeepsText(IMethodSymbol method)

@@ -9,6 +9,10 @@ internal sealed class AiEndpoints
     private const int ShortestAddress = 8;
     private const int LongestAddress = 2048;
 
+    private static readonly string[] NearDomains = [".internal", ".local", ".lan", ".localhost"];
+
+    private static readonly string[] NearNetworks = ["127.", "10.", "192.168."];
+
     private readonly ImmutableArray<AiExclusion> _exclusions;
     private readonly Dictionary<string, List<AiEndpoint>> _byHost = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<AiEndpoint>> _byPort = [];
@@ -112,10 +116,14 @@ internal sealed class AiEndpoints
     // This machine, a container beside this one (a name without a dot), or the private network.
     private static bool IsNear(string name)
         => name.IndexOf('.') < 0
-            || name is "0.0.0.0" or "host.docker.internal"
-            || name.StartsWith("127.", StringComparison.Ordinal)
-            || name.StartsWith("10.", StringComparison.Ordinal)
-            || name.StartsWith("192.168.", StringComparison.Ordinal);
+            || name is "0.0.0.0"
+            || Array.Exists(NearDomains, domain => name.EndsWith(domain, StringComparison.Ordinal))
+            || Array.Exists(NearNetworks, network => name.StartsWith(network, StringComparison.Ordinal))
+            || IsIn172(name);
+
+    // 172.16.0.0/12, in which containers live.
+    private static bool IsIn172(string name)
+        => name.StartsWith("172.", StringComparison.Ordinal) && name.Split('.') is [_, var second, _, _] && int.TryParse(second, out int value) && value is >= 16 and <= 31;
 
     private static bool TryReadAddress(string constant, out string host, out string path)
     {

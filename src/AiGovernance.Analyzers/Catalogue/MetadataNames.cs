@@ -15,4 +15,12 @@ internal static class MetadataNames
 
         return type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() + "." + name : name;
     }
+
+    /// <summary>The namespace of a name, or of a pattern as far as it is fixed.</summary>
+    public static string NamespaceOf(string name)
+    {
+        int end = name.IndexOfAny(['*', '+']);
+        int dot = name.LastIndexOf('.', end < 0 ? name.Length - 1 : end);
+        return dot < 0 ? "" : name.Substring(0, dot);
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Tool.Analysis;
 
-/// <summary>The options of a build, which also say that <see cref="RegisterText"/> is a register, whatever its name.</summary>
+/// <summary>The options of a build, which also say that <see cref="AdditionalRegister"/> is a register, whatever its name.</summary>
 internal sealed class RegisterKindOptions(AnalyzerConfigOptionsProvider inner) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions => inner.GlobalOptions;
@@ -12,7 +12,7 @@ internal sealed class RegisterKindOptions(AnalyzerConfigOptionsProvider inner) :
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => inner.GetOptions(tree);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        => textFile is RegisterText ? KindOptions.Instance : inner.GetOptions(textFile);
+        => textFile is AdditionalRegister ? KindOptions.Instance : inner.GetOptions(textFile);
 
     private sealed class KindOptions : AnalyzerConfigOptions
     {

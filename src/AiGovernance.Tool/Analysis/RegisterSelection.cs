@@ -10,16 +10,15 @@ internal sealed class RegisterSelection(string folder, string? named)
 {
     public const string KindMetadata = "build_metadata.AdditionalFiles.AiGovernanceKind";
 
-    private readonly Dictionary<string, RegisterText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AdditionalRegister> _texts = new(StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, IReadOnlyList<string>> _used = new(StringComparer.Ordinal);
 
     /// <summary>All registers that counted for a project, each with the full paths of its files.</summary>
     public IEnumerable<IReadOnlyList<string>> Used => _used.Values;
 
-    public AnalyzerOptions OptionsFor(Project project)
+    public AnalyzerOptions OptionsFor(AnalyzerOptions options, string? project)
     {
-        var options = project.AnalyzerOptions;
         var own = options.AdditionalFiles.Where(text => IsRegister(text, options)).ToImmutableArray();
         if (named is null && own.Length > 0)
         {
@@ -28,7 +27,7 @@ internal sealed class RegisterSelection(string folder, string? named)
         }
 
         string? path = named
-            ?? (project.FilePath is { } file ? RegisterFiles.FindUpward(Path.GetDirectoryName(file)!) : null)
+            ?? (project is null ? null : RegisterFiles.FindUpward(Path.GetDirectoryName(project)!))
             ?? RegisterFiles.FindUpward(folder);
         if (path is null)
         {
@@ -38,7 +37,7 @@ internal sealed class RegisterSelection(string folder, string? named)
         Use([path]);
         if (!_texts.TryGetValue(path, out var text))
         {
-            _texts.Add(path, text = new RegisterText(path));
+            _texts.Add(path, text = new AdditionalRegister(path));
         }
 
         return new AnalyzerOptions(options.AdditionalFiles.RemoveRange(own).Add(text), new RegisterKindOptions(options.AnalyzerConfigOptionsProvider));

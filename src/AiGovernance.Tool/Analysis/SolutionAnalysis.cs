@@ -13,26 +13,26 @@ namespace AiGovernance.Tool.Analysis;
 /// Runs the analyzers over projects, one after the other, and keeps each finding and call once: several target
 /// frameworks and shared files show the same place several times.
 /// </summary>
-internal sealed class SolutionAnalysis(string folder, string? register)
+/// <param name="folder">The folder that paths are relative to.</param>
+/// <param name="register">The full path of the register, or null for the build's own or the nearest.</param>
+/// <param name="judges">False if calls are listed only: then no rule runs.</param>
+internal sealed class SolutionAnalysis(string folder, string? register, bool judges = true)
 {
     private readonly RegisterSelection _registers = new(folder, register);
-    private readonly Dictionary<CodePlace, AiCallSite> _calls = [];
     private readonly Dictionary<(string Id, CodePlace Place, string? UseCase), Diagnostic> _diagnostics = [];
-    private readonly HashSet<string> _projects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly List<string> _problems = [];
 
-    /// <summary>What could not be analysed, one sentence each.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    /// <summary>The calls, and what could not be analysed.</summary>
+    public CallInventory Inventory { get; } = new(folder);
 
     public async Task AddAsync(Project project, CancellationToken cancellationToken)
     {
-        _projects.Add(project.FilePath ?? project.Name);
-        _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>().Where(path => !IsGenerated(path, project)));
+        Inventory.Count(
+            [project.FilePath ?? project.Name],
+            project.Documents.Select(document => document.FilePath).OfType<string>().Where(path => !IsGenerated(path, project)));
         if (await project.GetCompilationAsync(cancellationToken) is not { } compilation)
         {
-            _problems.Add(ToolText.Of("Error.Load", project.Name));
+            Inventory.AddProblems([ToolText.Of("Error.Load", project.Name)]);
             return;
         }
 
@@ -40,26 +40,16 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         await RunAsync(project, compilation, cancellationToken);
     }
 
-    public Report ToReport(IsoDate asOf, IReadOnlyList<string> problems)
+    public Report ToReport(IsoDate asOf)
     {
         var code = _diagnostics.Select(pair => ReportFinding.Of(pair.Value, pair.Key.Place, folder));
         var registers = _registers.Used
             .SelectMany(files => RegisterFiles.Load(files).Validate(asOf))
             .Select(finding => ReportFinding.Of(finding, folder));
-        // What a gateway calls is not counted: its callers are.
-        var calls = _calls.Values.Where(call => !call.IsInGateway).ToList();
-        int governed = calls.Count(call => call.IsGoverned);
         return new Report(
-            [.. code.Concat(registers).Concat(problems.Count == 0 ? WithoutCode() : [])],
-            new Summary("Report.CheckSummary",
-            [
-                new("projects", _projects.Count),
-                new("files", _files.Count),
-                new("calls", calls.Count),
-                new("governed", governed),
-                new("ungoverned", calls.Count - governed),
-            ]),
-            problems);
+            [.. code.Concat(registers).Concat(Inventory.Problems.Count == 0 ? WithoutCode() : [])],
+            Inventory.Summarise("Report.CheckSummary"),
+            Inventory.Problems);
     }
 
     // Of a register above what was checked, only entries are judged whose projects were among it.
@@ -68,11 +58,11 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         string root = Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
         bool seesAll = IsIn(root, Path.GetFullPath(folder));
         return UseCasesWithoutCode
-            .Find(paths.Select(path => new RegisterText(path)), _named, claimed => seesAll || claimed.Any(project => IsAnalysed(Path.GetFullPath(project, root))))
+            .Find(paths.Select(path => new AdditionalRegister(path)), _named, claimed => seesAll || claimed.Any(project => IsAnalysed(Path.GetFullPath(project, root))))
             .Select(finding => ReportFinding.Of(finding, CodePlace.Of(finding.Location), folder));
     });
 
-    private bool IsAnalysed(string claimed) => _projects.Any(project => IsIn(project, claimed));
+    private bool IsAnalysed(string claimed) => Inventory.Projects.Any(project => IsIn(project, claimed));
 
     private static bool IsIn(string path, string container)
         => path == container || path.StartsWith(Path.TrimEndingDirectorySeparator(container) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -84,9 +74,11 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         var failures = new ConcurrentBag<(string Analyzer, string Message)>();
         // Not RegisterAnalyzer: a register's findings come from the register itself, once, with their legal sources.
         var withAnalyzers = compilation.WithAnalyzers(
-            [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(sites.Add, named.Add)],
+            judges
+                ? [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(sites.Add, named.Add)]
+                : [new AiCallInventory(sites.Add)],
             new CompilationWithAnalyzersOptions(
-                _registers.OptionsFor(project),
+                _registers.OptionsFor(project.AnalyzerOptions, project.FilePath),
                 onAnalyzerException: (exception, analyzer, _) => failures.Add((analyzer.GetType().Name, exception.Message)),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
@@ -102,14 +94,10 @@ internal sealed class SolutionAnalysis(string folder, string? register)
         foreach (var site in sites)
         {
             _named.UnionWith(site.UseCaseIds);
-            var place = CodePlace.Of(site.Location);
-            if (!_calls.TryGetValue(place, out var known) || (known.IsGoverned && !site.IsGoverned))
-            {
-                _calls[place] = site;
-            }
+            Inventory.Add(site, project.FilePath);
         }
 
-        _problems.AddRange(failures.Distinct().Select(failure => ToolText.Of("Error.Analyzer", project.Name, failure.Analyzer, failure.Message)));
+        Inventory.AddProblems(failures.Distinct().Select(failure => ToolText.Of("Error.Analyzer", project.Name, failure.Analyzer, failure.Message)));
     }
 
     // A warning that a project treats as an error binds all the same.
@@ -123,7 +111,7 @@ internal sealed class SolutionAnalysis(string folder, string? register)
             var first = errors.Find(error => error.Location.IsInSource) ?? errors[0];
             var place = CodePlace.Of(first.Location);
             string where = place.Path.Length > 0 ? $" {ReportFinding.Relative(place.Path, folder)}:{place.Line}" : "";
-            _problems.Add(ToolText.Of("Error.Compile", project.Name, errors.Count, $"{first.Id}{where} {first.GetMessage(CultureInfo.CurrentUICulture)}"));
+            Inventory.AddProblems([ToolText.Of("Error.Compile", project.Name, errors.Count, $"{first.Id}{where} {first.GetMessage(CultureInfo.CurrentUICulture)}")]);
         }
     }
 

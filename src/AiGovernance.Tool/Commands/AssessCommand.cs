@@ -1,5 +1,6 @@
 using System.CommandLine;
-using AiGovernance.Structure;
+using System.Globalization;
+using AiGovernance.Exports.Formats;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
 using AiGovernance.Tool.Reporting;
@@ -23,22 +24,19 @@ internal static class AssessCommand
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             var read = RegisterFiles.Readable(RegisterFiles.Required(result.GetValue(register), host));
-            var useCase = Find(read, result.GetValue(id)!);
+            var useCase = NamedUseCase.Find(read, result.GetValue(id)!);
             var assessment = read.Assess(useCase);
-            target.Write(result.GetValue(format) == "json" ? AssessmentJson.Write(assessment) : AssessmentText.Write(useCase, assessment, target.UsesColour));
+            if (result.GetValue(format) == "json")
+            {
+                target.Write(stream => ExportJson.Write(stream, json => AssessmentJson.Write(json, assessment, CultureInfo.CurrentUICulture)));
+            }
+            else
+            {
+                target.Write(AssessmentText.Write(useCase, assessment, target.UsesColour));
+            }
+
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static AiUseCase Find(AiRegister register, string id)
-    {
-        if (register.UseCases.FirstOrDefault(useCase => useCase.Id == id) is { } found)
-        {
-            return found;
-        }
-
-        string? meant = DidYouMean.Find(id, register.UseCases.Select(useCase => useCase.Id));
-        throw new InputException(meant is null ? ToolText.Of("Error.NoUseCase", id) : ToolText.Of("Error.NoUseCaseButOneLikeIt", id, meant));
     }
 }

@@ -21,9 +21,9 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string> FailOn()
+    public static Option<string> FailOn(string otherwise = "warning")
     {
-        var option = new Option<string>("--fail-on") { Description = ToolText.Of("Option.FailOn"), DefaultValueFactory = _ => "warning" };
+        var option = new Option<string>("--fail-on") { Description = ToolText.Of("Option.FailOn"), DefaultValueFactory = _ => otherwise };
         option.AcceptOnlyFromAmong("error", "warning", "info", "never");
         return option;
     }

@@ -40,10 +40,14 @@ internal sealed class FindingOptions
             "sarif" => SarifReport.Write(report),
             _ => TextReport.Write(report, target.UsesColour),
         });
-        return !report.IsComplete ? ExitCode.NotAnalysed
-            : report.Findings.Any(finding => Counts(finding.Severity, result.GetValue(_failOn)!)) ? ExitCode.Findings
-            : ExitCode.Ok;
+        return ExitCodeOf(report, result.GetValue(_failOn)!);
     }
+
+    /// <summary>What a command returns for a report, for a severity of <c>--fail-on</c>.</summary>
+    public static int ExitCodeOf(Report report, string failOn)
+        => !report.IsComplete ? ExitCode.NotAnalysed
+            : report.Findings.Any(finding => Counts(finding.Severity, failOn)) ? ExitCode.Findings
+            : ExitCode.Ok;
 
     /// <summary>Whether a finding weighs enough for exit code 1.</summary>
     public static bool Counts(FindingSeverity severity, string failOn) => failOn switch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Localisation;
 using AiGovernance.Tool.Reporting;
 
@@ -7,8 +8,6 @@ namespace AiGovernance.Tool.Commands;
 /// <summary><c>aigov schema</c>: the JSON Schema that this version reads registers by.</summary>
 internal static class SchemaCommand
 {
-    private const string Resource = "AiGovernance.Tool.ai-register.schema.json";
-
     public static Command Create(ToolHost host)
     {
         var output = CommonOptions.Output();
@@ -17,10 +16,8 @@ internal static class SchemaCommand
         command.SetAction(result =>
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            using var schema = typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!;
-            using var copy = new MemoryStream();
-            schema.CopyTo(copy);
-            target.Write(copy.ToArray());
+            using var schema = FieldGuide.OpenSchema();
+            target.Write(schema.CopyTo);
             return ExitCode.Ok;
         });
         return command;

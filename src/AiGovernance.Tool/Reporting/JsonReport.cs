@@ -15,18 +15,23 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             WriteFindings(json, report.Findings);
-            json.WriteStartObject("summary");
-            foreach (var (name, value) in report.Summary.Figures)
-            {
-                json.WriteNumber(name, value);
-            }
-
-            json.WriteEndObject();
+            WriteSummary(json, report.Summary);
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    public static void WriteSummary(Utf8JsonWriter json, Summary summary)
+    {
+        json.WriteStartObject("summary");
+        foreach (var (name, value) in summary.Figures)
+        {
+            json.WriteNumber(name, value);
+        }
+
+        json.WriteEndObject();
     }
 
     public static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<ReportFinding> findings)

@@ -5,6 +5,8 @@ namespace AiGovernance.Tool.Reporting;
 /// <summary>Where a result goes: a file, written in one step and never over another by accident, or the standard output.</summary>
 internal sealed class OutputTarget
 {
+    private const int BufferSize = 65_536;
+
     private readonly string? _path;
     private readonly bool _mayReplace;
     private readonly ToolHost _host;
@@ -17,6 +19,9 @@ internal sealed class OutputTarget
     }
 
     public bool UsesColour => _path is null && _host.UsesColour;
+
+    /// <summary>Whether the result would be shown to a person on a terminal.</summary>
+    public bool IsTerminal => _path is null && _host.IsOutputTerminal;
 
     public static OutputTarget Create(string? path, bool mayReplace, ToolHost host)
     {
@@ -41,45 +46,64 @@ internal sealed class OutputTarget
             : throw new InputException(ToolText.Of("Error.OutputFolderMissing", path));
     }
 
-    public void Write(byte[] content)
+    public void Write(byte[] content) => Write(stream => stream.Write(content));
+
+    /// <summary>Hands the stream to whoever writes; a file appears only when all of it is written.</summary>
+    public void Write(Action<Stream> write)
     {
         if (_path is not null)
         {
-            WriteFile(content);
+            WriteFile(write);
             return;
         }
 
         try
         {
-            _host.Output.Write(content);
-            _host.Output.Flush();
+            // A reader that stops reading ("| head") is no error, and .NET raises none: what is left are full disks and the like.
+            var buffered = new BufferedStream(_host.Output, BufferSize);
+            write(buffered);
+            buffered.Flush();
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            // Whoever read the pipe has seen enough ("| head").
+            throw new InputException(ToolText.Of("Error.OutputNotWritable", exception.Message));
         }
     }
 
-    private void WriteFile(byte[] content)
+    private void WriteFile(Action<Stream> write)
     {
         string temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            File.WriteAllBytes(temporary, content);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(temporary, _path!, _mayReplace);
+        }
+        catch (Exception exception)
+        {
+            Discard(temporary);
+            if (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new InputException(ToolText.Of("Error.NotWritable", _path!, exception.Message));
+            }
+
+            throw;
+        }
+    }
+
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            try
-            {
-                File.Delete(temporary);
-            }
-            catch (Exception second) when (second is IOException or UnauthorizedAccessException)
-            {
-                // The first failure is the one to report.
-            }
-
-            throw new InputException(ToolText.Of("Error.NotWritable", _path!, exception.Message));
+            // The first failure is the one to report.
         }
     }
 }

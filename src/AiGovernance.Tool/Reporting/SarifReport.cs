@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using AiGovernance.Analyzers;
+using AiGovernance.Tool.Localisation;
 using Microsoft.CodeAnalysis;
 
 namespace AiGovernance.Tool.Reporting;
@@ -63,9 +64,13 @@ internal static class SarifReport
             {
                 WriteText(json, "shortDescription", rule.Title);
                 WriteText(json, "fullDescription", rule.Description);
+                json.WriteString("helpUri", Rules + id + ".md");
+            }
+            else if (id == ScanReport.Rule)
+            {
+                WriteText(json, "shortDescription", ToolText.Of("Scan.Description"));
             }
 
-            json.WriteString("helpUri", Rules + id + ".md");
             json.WriteEndObject();
         }
 

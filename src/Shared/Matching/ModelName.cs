@@ -17,6 +17,12 @@ internal static class ModelName
         return Extends(written, known, version) || Extends(known, written, null);
     }
 
+    /// <summary>Whether a deployment has the name of a model: Azure's names have no dots, <c>gpt-35-turbo</c> is gpt-3.5-turbo.</summary>
+    public static bool IsDeploymentOf(string deployment, string model)
+        => string.Equals(WithoutDots(model), WithoutDots(deployment), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutDots(string name) => name.Substring(name.LastIndexOf('/') + 1).Replace(".", "");
+
     private static bool Extends(string text, string start, string? version)
     {
         if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase))

@@ -41,6 +41,9 @@ internal sealed class NameTable<T>
         return null;
     }
 
+    public T? Find(string name)
+        => _byHash.TryGetValue(HashOf(name), out var bucket) ? bucket.FirstOrDefault(entry => entry.Name == name).Value : null;
+
     private static int HashOf(string text) => Hash(text, 0, text.Length);
 
     private static int Hash(string text, int start, int end)

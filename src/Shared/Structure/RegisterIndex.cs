@@ -58,7 +58,10 @@ internal sealed class RegisterIndex
         if (useCase["id"].StringOrNull is { } id && !_useCases.ContainsKey(id))
         {
             _useCases.Add(id, new UseCaseSummary(
-                id, useCase["title"].StringOrNull ?? id, useCase["status"].StringOrNull, Strings(useCase["ai"]["serviceIds"]), file, useCase["id"], useCase["code"]));
+                id, useCase["title"].StringOrNull ?? id, useCase["status"].StringOrNull, Strings(useCase["ai"]["serviceIds"]), file, useCase["id"], useCase["code"])
+            {
+                Validation = RequiredValidation.Of(useCase["humanValidation"]),
+            });
         }
     }
 

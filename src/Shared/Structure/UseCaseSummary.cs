@@ -11,6 +11,9 @@ internal sealed record UseCaseSummary(string Id, string Title, string? Status, I
     /// <summary>Not decided yet: only tests may use it.</summary>
     public bool IsUnapproved => Status is "proposed" or "assessment";
 
+    /// <summary>The human validation that code must wait for, or null if it need not.</summary>
+    public RequiredValidation? Validation { get; init; }
+
     /// <summary>Running on real data.</summary>
     public bool IsRunning => Status is "pilot" or "inProduction";
 }

@@ -78,12 +78,27 @@ internal sealed class SdkMembers
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
         => container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 
-    private static IEnumerable<MetadataReference> WithDownloads()
+    /// <summary>The SDKs, and the libraries and the web framework whose calls have an effect.</summary>
+    public static SdkMembers WithEffects { get; } = new([.. WithDownloads("EffectPackages"), .. WebFramework()]);
+
+    public IEnumerable<MetadataReference> References => Compilation.References;
+
+    private static IEnumerable<MetadataReference> WithDownloads(string packages = "CataloguePackages")
     {
-        string folders = typeof(SdkMembers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CataloguePackages").Value!;
+        string folders = typeof(SdkMembers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == packages).Value!;
         var known = Verify.References.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var downloads = folders.Split(';').SelectMany(folder => Directory.GetFiles(LibraryOf(folder), "*.dll")).Where(file => known.Add(Path.GetFileName(file)));
         return [.. Verify.References, .. downloads.Select(file => MetadataReference.CreateFromFile(file))];
+    }
+
+    // Beside the runtime that runs this test.
+    private static IEnumerable<MetadataReference> WebFramework()
+    {
+        string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string framework = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(runtime)!)!, "Microsoft.AspNetCore.App");
+        string newest = Directory.GetDirectories(framework, "10.*").MaxBy(folder => Version.TryParse(Path.GetFileName(folder), out var version) ? version : new Version())!;
+        var known = Verify.References.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Directory.GetFiles(newest, "Microsoft.*.dll").Where(file => known.Add(Path.GetFileName(file))).Select(file => MetadataReference.CreateFromFile(file));
     }
 
     // The package folder has lower-case names, whatever the case of the id.

@@ -20,6 +20,18 @@ public class AIG0012OtherModelTests
     [InlineData("class Options { public string ModelId { get; set; } = \"\"; } object M() => new Options { ModelId = \"o3\" };")]
     public Task The_model_of_the_entry_and_what_is_no_constant_are_silent(string member) => Check(member);
 
+    [Theory]
+    [InlineData("object M(Azure.AI.OpenAI.AzureOpenAIClient c) => c.GetChatClient(\"webshop-prod\");")]
+    [InlineData("object M(Azure.AI.OpenAI.AzureOpenAIClient c) => c.GetChatClient(\"gpt-41\");")]
+    [InlineData("object M(Azure.AI.OpenAI.AzureOpenAIClient c) => c.GetChatClient(\"gpt-5\");")]
+    public Task The_name_of_a_deployment_is_freely_chosen(string member) => Check(member);
+
+    [Theory]
+    [InlineData("object M(Azure.AI.OpenAI.AzureOpenAIClient c) => c.GetChatClient({|AIG0012:\"gpt-35-turbo\"|});")]
+    [InlineData("void M(Microsoft.Extensions.DependencyInjection.IServiceCollection b) => Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions.AddAzureOpenAIChatCompletion(b, \"prod\", \"https://a.example\", \"key\", modelId: {|AIG0012:\"o3\"|});")]
+    public Task A_deployment_named_as_the_model_of_another_service_is_reported(string member)
+        => Check(member, """{ "id": "s-2", "name": "S", "model": { "name": "gpt-3.5-turbo" } }""");
+
     [Fact]
     public Task A_service_without_a_model_decides_nothing() => Check(
         "object M() => new OpenAI.Chat.ChatClient(\"o3\", \"key\");", """{ "id": "s-2", "name": "S" }""", "\"s-1\", \"s-2\"");

@@ -31,6 +31,8 @@ public class AddressShapeTests
     [InlineData("object M(HttpClient c) => Send(c, {|AIG0006:\"/v1/embeddings\"|}); object Send(HttpClient c, string path) => c.PostAsync(path, null);")]
     [InlineData("object M(HttpClient c, string b, string d) => c.PostAsync($\"{b}{|AIG0006:/openai/deployments/|}{d}/chat/completions\", null);")]
     [InlineData("object M(HttpClient c, string m) => c.PostAsync($\"/v1beta/models/{m}{|AIG0006::generateContent|}\", null);")]
+    [InlineData("object M(HttpClient c, string h) { var b = new System.Text.StringBuilder(h); b.Append({|AIG0006:\"/v1/chat/completions\"|}); return c.PostAsync(b.ToString(), null); }")]
+    [InlineData("object M(HttpClient c, string h) => c.PostAsync($\"{h}{|AIG0006:/computervision/retrieval:vectorizeImage?api-version=|}{1}\", null);")]
     public Task It_is_found_in(string member) => Verify.Code(Using + "class C { " + member + " }");
 
     [Theory]
@@ -39,6 +41,11 @@ public class AddressShapeTests
     [InlineData("string U = \"http://localhost:11434/api/tags?x=1\";")]
     [InlineData("string U = \"https://router.huggingface.co/org/model/resolve/main/model.gguf\";")]
     [InlineData("string U = \"/v1/chat/completions\";")]
+    [InlineData("bool M(string url) => url.StartsWith(\"https://api.openai.com/v1\");")]
+    [InlineData("bool M(string url) => url == \"https://api.openai.com/v1\" || url is \"api.mistral.ai\";")]
+    [InlineData("object M(HttpClient c, string b) => c.GetAsync(b.EndsWith(\"/v1/chat/completions\") ? b : null);")]
+    [InlineData("string U = \"https://api.elevenlabs.io/v1/voices\";")]
+    [InlineData("object M(HttpClient c) { var b = new System.Text.StringBuilder(); b.Append(\"/v1/chat/completions\"); return b.ToString(); }")]
     [InlineData("void M(App app) => app.MapPost(\"/v1/chat/completions\"); class App { public void MapPost(string p) { } }")]
     [InlineData("object M(HttpClient c) => c.PostAsync(\"/v1/invoices\", null);")]
     [InlineData("string U(string host) => $\"https://{host}/v1\" + host;")]

@@ -39,6 +39,46 @@ public class CallShapeTests
     [InlineData("object M(string s) { dynamic anything = s; return anything.GetResponseAsync(\"a\"); }")]
     public Task A_dynamic_receiver_counts_where_its_type_is_known(string member) => Verify.Code(Using + "class C { " + member + " }");
 
+    [Theory]
+    [InlineData("object M(Kernel k) { var f = KernelFunctionFactory.CreateFromMethod(() => 1); return f.InvokeAsync(k); }")]
+    [InlineData("readonly KernelFunction F = KernelFunctionFactory.CreateFromMethod(() => 1); object M(Kernel k) => k.InvokeAsync(F);")]
+    [InlineData("readonly KernelFunction F = KernelFunctionFactory.CreateFromPrompt(\"a\"); object M(Kernel k) => F.{|AIG0001:InvokeAsync|}(k);")]
+    [InlineData("object M(Kernel k) { var f = KernelFunctionFactory.CreateFromMethod(() => 1); f = k.Plugins.GetFunction(\"a\", \"b\"); return f.{|AIG0001:InvokeAsync|}(k); }")]
+    [InlineData("object M(Kernel k) { var p = k.ImportPluginFromType<C>(); return k.InvokeAsync(p[\"M\"]); }")]
+    [InlineData("object M(Kernel k) => k.{|AIG0001:InvokeAsync|}(k.Plugins[\"P\"][\"M\"]);")]
+    [InlineData("object M(Kernel k, KernelFunction f) => f.{|AIG0001:InvokeAsync|}(k);")]
+    public Task A_function_that_is_plain_code_asks_no_model(string member) => Verify.Code("using Microsoft.SemanticKernel; class C { " + member + " }");
+
+    [Fact]
+    public async Task A_pipeline_that_contains_itself_is_read_to_an_end() => Assert.Contains(
+        await Projects.Run(Projects.Compile("Microsoft.ML.Data", Verify.References, ("Code.cs", """
+            namespace Microsoft.ML { public interface ITransformer { object Transform(object o); } class C { object M() { var p = p.Append(p).Append(p); ITransformer t = p.Fit(1); return t.Transform(2); } } }
+            """))),
+        diagnostic => diagnostic.Id == "AIG0001");
+
+    [Fact]
+    public Task A_step_of_a_pipeline_passes_the_call_on() => Verify.Code(Using + """
+        class C
+        {
+            object M(IChatClient chat, IChatClient other) => chat.AsBuilder().Use(
+                (messages, options, inner, stop) => inner.GetResponseAsync(messages, options, stop),
+                (messages, options, inner, stop) => other.{|AIG0001:GetStreamingResponseAsync|}(messages, options, stop)).Build();
+        }
+        """);
+
+    [Fact]
+    public Task An_agent_around_another_passes_the_call_on() => Verify.Code(Using + """
+        using Microsoft.Agents.AI;
+        class Outer(AIAgent inner, IChatClient chat) : DelegatingAIAgent(inner)
+        {
+            protected override async Task<AgentResponse> RunCoreAsync(IEnumerable<ChatMessage> messages, AgentSession? session = null, AgentRunOptions? options = null, CancellationToken cancellationToken = default)
+            {
+                await chat.{|AIG0001:GetResponseAsync|}("a");
+                return await InnerAgent.RunAsync(messages, session, options, cancellationToken);
+            }
+        }
+        """);
+
     [Fact]
     public Task A_minimal_api_handler_counts() => Verify.Code("""
         // top-level

@@ -7,7 +7,7 @@ namespace AiGovernance.Tests.Templates;
 
 public sealed partial class UseCaseTemplateTests
 {
-    private const string OrganisationOnly =
+    internal const string OrganisationOnly =
         """
         {
           "$schema": "./ai-register.schema.json",

@@ -1,6 +1,9 @@
+using AiGovernance;
+
 namespace Lemaire.InvoiceWorker;
 
-/// <summary>What an invoice says, as far as the model could read it.</summary>
+/// <summary>What an invoice says, as far as the model could read it: what the accountant compares with the document.</summary>
+[ShowsToHuman]
 public sealed record InvoiceFields(
     string SupplierName,
     string? SupplierContact,

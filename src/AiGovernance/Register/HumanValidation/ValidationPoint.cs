@@ -49,6 +49,12 @@ public sealed record ValidationPoint : RegisterElement
     /// <summary>Whether the validator must give a reason. GDPR Article 22(3); AI Act Article 86.</summary>
     public bool? ReasonRequired { get; init; }
 
+    /// <summary>
+    /// What else holds the point in code, besides the validation of this library. Only what is named here counts:
+    /// these gates ask, but they keep no record and know no roles. AI Act Article 14(4).
+    /// </summary>
+    public IReadOnlyList<ApprovalGate>? Gates { get; init => field = RegisterList.Of(value); }
+
     /// <summary>What is recorded of each validation. GDPR Article 5(2); AI Act Articles 12 and 26(6).</summary>
     public ValidationEvidence? Evidence { get; init; }
 }

@@ -1,6 +1,9 @@
+using AiGovernance;
+
 namespace Lemaire.Documents.Drafts;
 
 /// <summary>A text proposed by the model. It stays a draft until somebody has read it.</summary>
+[ShowsToHuman]
 public sealed record Draft(Guid Id, DraftKind Kind, string Subject, string Text, DateTimeOffset CreatedAt)
 {
     public DraftStatus Status { get; init; } = DraftStatus.Pending;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AiGovernance.Tool.Analysis;
 
 /// <summary>A register that the build does not pass to the compiler, passed all the same.</summary>
-internal sealed class RegisterText(string path) : AdditionalText
+internal sealed class AdditionalRegister(string path) : AdditionalText
 {
     private readonly Lazy<SourceText> _text = new(() =>
     {

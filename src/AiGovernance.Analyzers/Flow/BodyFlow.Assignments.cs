@@ -1,0 +1,234 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AiGovernance.Analyzers.Flow;
+
+internal sealed partial class BodyFlow
+{
+    private readonly Dictionary<CaptureId, IOperation> _captures = [];
+
+    /// <summary>Where a value is kept, or null if no place has it: the result of a call.</summary>
+    private Place? PlaceOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => new Place(local.Local, null),
+        IParameterReferenceOperation parameter => session.IsField(parameter.Parameter) ? new Place(Place.This, parameter.Parameter) : new Place(parameter.Parameter, null),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => new Place(Place.This, null),
+        IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var behind) && PlaceOf(behind) is { } place ? place : new Place(capture.Id, null),
+        IFieldReferenceOperation field => Inner(field.Instance, field.Field),
+        IPropertyReferenceOperation { Property.IsIndexer: true } indexer => PlaceOf(indexer.Instance),
+        IPropertyReferenceOperation property when SpeaksForItself(property) => null,
+        IPropertyReferenceOperation property => Inner(property.Instance, property.Property),
+        IArrayElementReferenceOperation element => PlaceOf(element.ArrayReference),
+        IConversionOperation conversion => PlaceOf(conversion.Operand),
+        IDeclarationExpressionOperation declaration => PlaceOf(declaration.Expression),
+        _ => null,
+    };
+
+    // What it holds is not what its object holds: a proposal and a gateway are sources, usage and model are none.
+    private bool SpeaksForItself(IPropertyReferenceOperation property)
+        => IsProposal(property.Property) || session.TellsOfCall(property.Property) || session.CallAt(property.Syntax, graph.Model) is not null;
+
+    private IOperation? Behind(IOperation? operation)
+        => operation is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out var captured) ? captured : operation;
+
+    private Place? Inner(IOperation? instance, ISymbol member)
+        => member.IsStatic ? new Place(Place.Static, member.OriginalDefinition) : PlaceOf(instance)?.To((member as IFieldSymbol)?.CorrespondingTupleField ?? member);
+
+    private AiOutput? Assign(ISimpleAssignmentOperation assignment)
+    {
+        var output = Evaluate(assignment.Value);
+        bool isDecided = output is null && _decider is not null && _state.Gate == HumanGate.None && assignment.Syntax is AssignmentExpressionSyntax;
+        Assign(assignment.Target, isDecided ? _decider : output, assignment.Value, isDecided);
+        return output;
+    }
+
+    private AiOutput? AssignMore(IOperation target, IOperation value)
+    {
+        var output = value is IIncrementOrDecrementOperation ? null : Evaluate(value);
+        bool isDecided = output is null && _state.Gate == HumanGate.None;
+        if ((isDecided ? _decider : output) is { } added)
+        {
+            Assign(target, AiOutput.Join(added, Evaluate(target)), value, isDecided);
+        }
+
+        return AiOutput.Join(output, Evaluate(target));
+    }
+
+    private AiOutput? Deconstruct(IOperation target, IOperation value)
+    {
+        var bare = Unwrap(target is IDeclarationExpressionOperation declaration ? declaration.Expression : target);
+        if (bare is ITupleOperation targets && Unwrap(value) is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        {
+            AiOutput? all = null;
+            for (int i = 0; i < targets.Elements.Length; i++)
+            {
+                all = AiOutput.Join(all, Deconstruct(targets.Elements[i], values.Elements[i]));
+            }
+
+            return all;
+        }
+
+        var output = Evaluate(value);
+        foreach (var element in bare is ITupleOperation tuple ? tuple.Elements.AsEnumerable() : [bare])
+        {
+            AssignElements(element, value, output);
+        }
+
+        return output;
+    }
+
+    private void AssignElements(IOperation target, IOperation value, AiOutput? output)
+    {
+        if (Unwrap(target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation inner)
+        {
+            foreach (var element in inner.Elements)
+            {
+                AssignElements(element, value, output);
+            }
+        }
+        else
+        {
+            Assign(target, output, value, isDecided: false);
+        }
+    }
+
+    private void Assign(IOperation target, AiOutput? output, IOperation value, bool isDecided)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignLocal(local.Local, output, Unwrap(value));
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, output, value, isDecided);
+                break;
+            case IFlowCaptureReferenceOperation capture when _captures.TryGetValue(capture.Id, out var behind) && behind is not IFlowCaptureReferenceOperation && PlaceOf(behind) is not null:
+                Assign(behind, output, value, isDecided);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when !session.IsField(parameter):
+                _state.Set(new Place(parameter, null), output);
+                if (parameter.RefKind != RefKind.None && session.IsOwnParameter(parameter) && output is not null && !HumanTypes.IsShown(parameter))
+                {
+                    Report(target.Syntax, LeakKind.PassedOut, parameter.Name, output);
+                }
+
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                AssignMember(target, output, value, isDecided);
+                break;
+        }
+    }
+
+    private void AssignLocal(ILocalSymbol local, AiOutput? output, IOperation value)
+    {
+        var place = new Place(local, null);
+        _state.Set(place, null);
+        switch (value)
+        {
+            case IFlowAnonymousFunctionOperation function:
+                session.Functions[local] = new Function(function, graph);
+                _state.Set(place, output);
+                break;
+            case ILocalReferenceOperation other when output is not null && !SymbolEqualityComparer.Default.Equals(other.Local, local):
+                _state.Copy(other.Local, local);
+                break;
+            case IFlowCaptureReferenceOperation capture when output is not null:
+                _state.Copy(capture.Id, local);
+                if (_state[place] is null)
+                {
+                    _state.Set(place, output);
+                }
+
+                break;
+            case ITupleOperation tuple when output is not null && tuple.Type is INamedTypeSymbol { TupleElements: { IsDefault: false } elements } && elements.Length == tuple.Elements.Length:
+                for (int i = 0; i < elements.Length; i++)
+                {
+                    _state.Set(place.To(elements[i].CorrespondingTupleField ?? elements[i]), Evaluate(tuple.Elements[i]));
+                }
+
+                break;
+            default:
+                _state.Set(place, output);
+                break;
+        }
+
+        // What a call gave is an object that others know, unless it is what the AI said.
+        if (output is null && value is IInvocationOperation or IAwaitOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation or IParameterReferenceOperation
+            || (value is ILocalReferenceOperation { Local: var from } && session.Borrowed.Contains(from)))
+        {
+            session.Borrowed.Add(local);
+        }
+    }
+
+    private void AssignMember(IOperation target, AiOutput? output, IOperation value, bool isDecided)
+    {
+        var member = target switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            _ => (ISymbol?)null,
+        };
+        if (HumanTypes.IsShown(member) || HumanTypes.IsShown(member?.ContainingType))
+        {
+            return;
+        }
+
+        if (PlaceOf(target) is not { } place)
+        {
+            _state.Add(Place.Changed, output);
+            return;
+        }
+
+        if (output is null)
+        {
+            if (place is { Root: ILocalSymbol, Member: not null } && target is not IPropertyReferenceOperation { Property.IsIndexer: true })
+            {
+                _state.Set(place, null);
+            }
+
+            return;
+        }
+
+        _state.Add(place, output);
+        Store(place, target.Syntax, member?.Name ?? place.Member?.Name ?? "", output, session.IsOfAi(value.Type), isDecided && !IsVerdict(value), isDecided);
+    }
+
+    // What is kept where others see it has left; what is kept in an object that others hold leaves once it is saved.
+    private void Store(Place place, SyntaxNode syntax, string name, AiOutput output, bool isOfAi, bool isVague, bool isDecided)
+    {
+        switch (place.Root)
+        {
+            case var root when root == Place.This || root == Place.Static:
+                // The state of the AI's own conversation goes back to the AI. A flag set on the way is no effect yet.
+                if (!isDecided && !isOfAi)
+                {
+                    Report(syntax, LeakKind.Stored, name, output);
+                }
+
+                break;
+            case IParameterSymbol parameter when session.IsOwnParameter(parameter):
+                if (!isVague && !isOfAi && !session.IsOfAi(parameter.Type) && !HumanTypes.IsShown(parameter))
+                {
+                    Report(syntax, LeakKind.Stored, name, output);
+                }
+
+                break;
+            case IParameterSymbol:
+            case ILocalSymbol local when session.Borrowed.Contains(local) && place.Member is not null:
+                _state.Add(Place.Changed, output);
+                break;
+        }
+    }
+
+    private void Report(SyntaxNode syntax, LeakKind kind, string target, AiOutput source)
+    {
+        if (_state.Gate < (kind == LeakKind.Decided ? HumanGate.Decided : HumanGate.Approved))
+        {
+            report(new Leak(syntax.GetLocation(), kind, target, source));
+        }
+    }
+}

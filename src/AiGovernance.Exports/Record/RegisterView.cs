@@ -1,0 +1,33 @@
+namespace AiGovernance.Exports.Record;
+
+/// <summary>A register as one export sees it: with its lookups, its language, and what was found missing while it was written.</summary>
+internal sealed class RegisterView(AiRegister register, ExportOptions options)
+{
+    private readonly RegisterLookup _lookup = new(register);
+
+    public AiRegister Register { get; } = register;
+
+    public ExportOptions Options { get; } = options;
+
+    public ExportTexts Texts { get; } = new(options.Culture);
+
+    public RegisterLookup Lookup => _lookup;
+
+    public OrganisationView Organisation => new(this);
+
+    /// <summary>Entries one after the other: a large register is never held twice.</summary>
+    public IEnumerable<UseCaseView> UseCases => Register.UseCases.Select(useCase => new UseCaseView(this, useCase));
+
+    public string Role(string id) => Lookup.Role(id) is { } role ? PlainText.OneLine(role.Title) : id;
+
+    public string Vendor(string id) => Lookup.Vendor(id) is { } vendor ? PlainText.OneLine(vendor.LegalName) : id;
+
+    /// <summary>The name of a country where the legal pack has it, else its code.</summary>
+    public string Country(string code)
+        => LegalPack.Current.FindAdequacyDecision(code) is { } decision ? $"{decision.GetLabel(Texts.Culture)} ({code.ToUpperInvariant()})" : code;
+
+    /// <summary>The use cases that may process personal data for purposes of the organisation's own: those of a controller's record.</summary>
+    public IEnumerable<UseCaseView> ControllerActivities => UseCases.Where(useCase => useCase.MayProcessPersonalData && !useCase.IsProcessor);
+
+    public IEnumerable<UseCaseView> ProcessorActivities => UseCases.Where(useCase => useCase.IsProcessor);
+}

@@ -1,0 +1,6 @@
+namespace NoteDesktop.Providers;
+
+public interface INoteProvider
+{
+    Task<string> CompleteAsync(string prompt, CancellationToken cancellationToken);
+}
