@@ -52,6 +52,7 @@ internal static class CommandLine
             InitCommand.Create(host),
             ExportCommand.Create(host),
             JournalCommand.Create(host),
+            ObservedCommand.Create(host),
             SchemaCommand.Create(host),
             ExplainCommand.Create(host),
         };
