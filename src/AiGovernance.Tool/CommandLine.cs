@@ -49,13 +49,16 @@ internal static class CommandLine
             ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
+            InitCommand.Create(host),
             ExportCommand.Create(host),
             DiffCommand.Create(host),
             MergeCommand.Create(host),
             NoticeCommand.Create(host),
             StatusCommand.Create(host),
             JournalCommand.Create(host),
+            ObservedCommand.Create(host),
             SchemaCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
         lang.Recursive = true;
