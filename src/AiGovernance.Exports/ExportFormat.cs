@@ -35,4 +35,7 @@ public enum ExportFormat
 
     /// <summary>The information to enter in the EU database. AI Act Article 49 and Annex VIII, sections A, B and C.</summary>
     AnnexVIII,
+
+    /// <summary>The whole register as one page for a browser: an overview, filters and search, each entry a sheet to print. Nothing is loaded from elsewhere.</summary>
+    Html,
 }
