@@ -42,22 +42,19 @@ public sealed partial class AppearanceTests(Browser browser) : IClassFixture<Bro
         await using var open = await browser.OpenAsync(ExampleRegister.Load());
         // A dialog for the printer would wait for someone.
         await open.Page.EvaluateAsync("window.print = () => { window.asked = true; }");
-        int before = Pages(await open.Page.PdfAsync());
 
         await open.Page.Locator("#uc-cv-screening summary").ClickAsync();
         await open.Page.Locator("#uc-cv-screening .print").ClickAsync();
 
         Assert.True(await open.Page.EvaluateAsync<bool>("window.asked"));
-        Assert.InRange(Pages(await open.Page.PdfAsync()), 2, 6);
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(open.Page.Locator(".entry:visible")).ToHaveCountAsync(1);
         await Assertions.Expect(open.Page.Locator("#uc-cv-screening dl").First).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator(".overview")).ToBeHiddenAsync();
+        Assert.InRange(Pages(await open.Page.PdfAsync()), 2, 6);
 
-        await open.Page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
-
+        // Once it is printed, the page is whole again.
         await Assertions.Expect(open.Page.Locator(".entry:visible")).ToHaveCountAsync(8);
-        Assert.True(before >= 2);
         open.AssertQuiet();
     }
 

@@ -46,7 +46,7 @@ internal static class HtmlExport
         html.Line($"<section class=\"annexes other\" aria-labelledby=\"annexes\">");
         html.Line($"<h2 id=\"annexes\">{texts["Page.Annexes"]}</h2>");
         sheets.Begin(texts["Sheet.Organisation"]);
-        sheets.Fields(RecordSheet.Cover, register.Organisation, register.Organisation.Name);
+        sheets.Fields(RecordSheet.Cover, register.Organisation, register.Organisation.Name, isTitled: false);
         sheets.End();
         sheets.Table(texts["Sheet.Vendors"], VendorTables.Vendors(register));
         sheets.Table(texts["Sheet.Services"], VendorTables.Services(register));

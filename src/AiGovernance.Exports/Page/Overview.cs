@@ -20,7 +20,7 @@ internal sealed class Overview
             Add(useCase);
         }
 
-        StartHere = [.. StartHere.OrderBy(useCase => useCase.UseCase.Status)];
+        StartHere = [.. StartHere.OrderBy(useCase => useCase.UseCase.Strategy!.Priority!.Level).ThenBy(useCase => useCase.UseCase.Status)];
         Reviews = [.. Reviews.OrderBy(due => due.Date)];
         Trainings = [.. Trainings.OrderBy(due => due.Date)];
         Pilots = [.. Pilots.OrderBy(useCase => useCase.UseCase.Strategy!.Pilot!.EndsOn is { } day ? day.ToString() : "~", StringComparer.Ordinal)];
@@ -44,7 +44,7 @@ internal sealed class Overview
 
     public int Findings => _findings.Sum(group => group.Count());
 
-    /// <summary>The use cases of the first priority that are not settled, those furthest from use first.</summary>
+    /// <summary>What is not in production yet, the first priority before the others.</summary>
     public List<UseCaseView> StartHere { get; private set; } = [];
 
     public List<DueDate> Reviews { get; private set; } = [];
@@ -79,7 +79,7 @@ internal sealed class Overview
         }
 
         AddDates(useCase);
-        if (entry.Strategy?.Priority?.Level is PriorityLevel.P1)
+        if (entry is { Status: not (UseCaseStatus.InProduction or UseCaseStatus.Suspended), Strategy.Priority.Level: not null })
         {
             StartHere.Add(useCase);
         }

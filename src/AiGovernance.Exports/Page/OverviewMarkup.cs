@@ -6,8 +6,6 @@ namespace AiGovernance.Exports.Page;
 /// <summary>The first screen: figures, what to start with, what is due, objectives and their indicators, pilots, findings, charts.</summary>
 internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Overview overview)
 {
-    private const int MostRows = 8;
-
     private ExportTexts Texts => register.Texts;
 
     public void Write()
@@ -16,11 +14,11 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         html.Line($"<h2 id=\"overview\" class=\"unseen\">{Texts["Page.Overview"]}</h2>");
         Figures();
         html.Line($"<div class=\"grid\">");
-        Table("StartHere", ["Column.UseCase", "Field.status", "Field.owner"], overview.StartHere, useCase =>
+        Table("StartHere", ["Column.UseCase", "Field.priority", "Field.status"], overview.StartHere, useCase =>
         {
             Entry("Column.UseCase", useCase);
+            Cell("Field.priority", useCase.Word(useCase.UseCase.Strategy!.Priority!.Level!.Value));
             Cell("Field.status", useCase.Word(useCase.UseCase.Status));
-            Cell("Field.owner", UseCaseView.One(useCase.UseCase.OwnerRoleId) is null ? Texts.Missing : register.Role(useCase.UseCase.OwnerRoleId!));
         });
         Table("Findings", ["Field.owner", "Page.Errors", "Page.Warnings", "Page.Remarks"], overview.Owners, owner =>
         {
@@ -115,7 +113,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         string to = pilot.EndsOn is { } end ? Texts.Date(end) : Texts.Missing;
         bool isOver = pilot.EndsOn < register.Options.AsOf;
         Entry("Column.UseCase", useCase);
-        Cell("Page.Term", UseCaseView.WithRemarks($"{from} – {to}", isOver ? Texts["Page.Over"] : null), isOver ? "alert" : "");
+        Cell("Page.Term", UseCaseView.WithRemarks($"{from} – {to}", isOver ? Texts["Page.Over"] : null), isOver ? "day alert" : "day");
         Cell("Page.Scope", pilot.Scope ?? Texts.Missing);
         Cell("Page.DecidedBy", pilot.DecisionRoleId is { } role ? register.Role(role) : Texts.Missing);
     }
@@ -136,6 +134,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
 
     private void Table<T>(string name, string[] columns, IReadOnlyList<T> rows, Action<T> write, string size = "half")
     {
+        int most = size == "half" ? 5 : 10;
         html.Line($"<section class=\"card {size}\" aria-labelledby=\"o-{name}\"><h3 id=\"o-{name}\">{Texts["Page." + name]}</h3>");
         if (rows.Count == 0)
         {
@@ -150,7 +149,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         }
 
         html.Line($"</tr></thead><tbody>");
-        foreach (var row in rows.Take(MostRows))
+        foreach (var row in rows.Take(most))
         {
             html.Line($"<tr>");
             write(row);
@@ -158,9 +157,9 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         }
 
         html.Line($"</tbody></table>");
-        if (rows.Count > MostRows)
+        if (rows.Count > most)
         {
-            html.Line($"<p class=\"nothing\">{Texts.Format("Page.More", Texts.Number(rows.Count - MostRows))}</p>");
+            html.Line($"<p class=\"nothing\">{Texts.Format("Page.More", Texts.Number(rows.Count - most))}</p>");
         }
 
         html.Line($"</section>");
@@ -169,7 +168,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
     private void Cell(string label, string text, string tone = "") => html.Line($"<td class=\"{tone}\" data-label=\"{Texts[label]}\" dir=\"auto\">{text}</td>");
 
     private void Day(string label, IsoDate day, bool isOverdue)
-        => Cell(label, UseCaseView.WithRemarks(Texts.Date(day), isOverdue ? Texts["Page.Late"] : null), isOverdue ? "alert" : "");
+        => Cell(label, UseCaseView.WithRemarks(Texts.Date(day), isOverdue ? Texts["Page.Late"] : null), isOverdue ? "day alert" : "day");
 
     private void Entry(string label, UseCaseView useCase)
         => html.Line($"<td data-label=\"{Texts[label]}\"><a dir=\"auto\" href=\"{EntryLink.TargetOf(useCase)}\">{useCase.Title}</a></td>");

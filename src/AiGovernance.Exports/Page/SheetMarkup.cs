@@ -23,7 +23,7 @@ internal sealed class SheetMarkup(HtmlWriter html, ExportTexts texts)
 
     public void End() => html.Line($"</noscript></details>");
 
-    public void Fields<T>(RecordSection<T> section, T subject, string where)
+    public void Fields<T>(RecordSection<T> section, T subject, string where, bool isTitled = true)
         where T : class, IRecordSubject
     {
         bool isEmpty = true;
@@ -38,7 +38,11 @@ internal sealed class SheetMarkup(HtmlWriter html, ExportTexts texts)
 
             if (isEmpty)
             {
-                html.Line($"<h4>{section.GetTitle(texts)}</h4>");
+                if (isTitled)
+                {
+                    html.Line($"<h4>{section.GetTitle(texts)}</h4>");
+                }
+
                 html.Line($"<dl>");
                 isEmpty = false;
             }
