@@ -98,7 +98,7 @@ internal sealed class Overview
         var texts = useCase.Texts;
         if (useCase.UseCase.ReviewDueOn is { } review)
         {
-            Reviews.Add(new DueDate(review, texts["Page.UseCaseReview"], useCase));
+            Reviews.Add(new DueDate(review, texts["Column.UseCase"], useCase));
         }
 
         if (useCase.Data?.Dpia?.ReviewDueOn is { } dpia)
