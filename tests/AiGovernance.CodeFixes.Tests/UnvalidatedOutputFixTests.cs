@@ -6,7 +6,7 @@ public sealed class UnvalidatedOutputFixTests : IDisposable
 {
     private const string Path = "/repository/src/App/Reading.cs";
 
-    private const string Register = """
+    internal const string Register = """
         {
           "schemaVersion": "1.0",
           "organisation": { "name": "Atelier Lemaire", "address": "Lyon", "contact": { "email": "contact@atelier-lemaire.example" } },
