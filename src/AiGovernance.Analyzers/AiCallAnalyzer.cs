@@ -111,13 +111,17 @@ public sealed class AiCallAnalyzer : DiagnosticAnalyzer
                 yield return Rules.CreateForUseCase(Rules.UnapprovedUseCase, call.Location, id, new Message("AIG0004.Message", id, Status(useCase), call.Member));
             }
 
-            if (useCase is { IsInactive: false } && services.IsOther(call, useCase))
+            if (useCase is { IsInactive: false } && services.IsOther(call, useCase) && !IsOfAnother(call, register, services))
             {
                 yield return Rules.Create(
                     Rules.OtherService, call.Location, services.Properties(call).Add(FindingProperties.UseCase, id), new Message("AIG0005.Message", call.Member, call.Service, id, string.Join(", ", useCase.ServiceIds)));
             }
         }
     }
+
+    // A file that is mapped to several use cases does not say which call belongs to which.
+    private static bool IsOfAnother(AiCall call, RegisterIndex register, ServiceMatch services)
+        => !call.Scope.IsAttribute && call.Scope.Ids.Any(id => register.Find(id) is { } useCase && !services.IsOther(call, useCase));
 
     private static IEnumerable<Diagnostic> Judge(NamedModel model, RegisterIndex register)
     {

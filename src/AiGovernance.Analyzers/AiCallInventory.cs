@@ -43,9 +43,10 @@ public sealed class AiCallInventory(Action<AiCallSite> onCall, Action<string>? o
             start.RegisterCompilationEndAction(_ =>
             {
                 var details = new ServiceDetails(catalogue, constructions);
+                var services = new ServiceMatch(start.Compilation, register.Index, catalogue);
                 foreach (var call in calls)
                 {
-                    onCall(AiCallSite.Of(call, details, register.Index, isTest));
+                    onCall(AiCallSite.Of(call, details, services, register.Index, isTest));
                 }
             });
             if (onUseCase is not null)
@@ -86,8 +87,9 @@ public sealed class AiCallInventory(Action<AiCallSite> onCall, Action<string>? o
             }
         });
         var details = new ServiceDetails(catalogue, constructions);
+        var services = new ServiceMatch(compilation, register.Index, catalogue);
         bool isTest = TestProject.Is(compilation, options);
-        return calls.Select(call => AiCallSite.Of(call, details, register.Index, isTest)).ToList();
+        return calls.Select(call => AiCallSite.Of(call, details, services, register.Index, isTest)).ToList();
     }
 
     private static void HandOverId(SyntaxNodeAnalysisContext context, Action<string> onUseCase)

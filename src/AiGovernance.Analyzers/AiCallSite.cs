@@ -34,7 +34,10 @@ public sealed record AiCallSite(
     /// <summary>True if only names and <c>using</c>s tell that this is a call, because the library was not there to bind to.</summary>
     public bool IsByName { get; init; }
 
-    internal static AiCallSite Of(AiCall call, ServiceDetails details, RegisterIndex register, bool isTest)
+    /// <summary>What the call tells of its service, under the names of the properties of a diagnostic.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    internal static AiCallSite Of(AiCall call, ServiceDetails details, ServiceMatch services, RegisterIndex register, bool isTest)
     {
         var (provider, model) = details.Of(call);
         return new AiCallSite(
@@ -50,6 +53,7 @@ public sealed record AiCallSite(
             call.IsInAdapter)
         {
             Model = model,
+            Properties = services.Properties(call),
             IsByName = call.IsByName,
         };
     }

@@ -30,8 +30,6 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DpoReasonMissing = Warning(RuleIds.DpoReasonMissing, Register);
     public static readonly DiagnosticDescriptor BrokenReference = Warning(RuleIds.BrokenReference, Register);
 
-    public static string HelpLink(string id) => $"https://github.com/ai-governance/AiGovernance/blob/main/docs/rules/{id}.md";
-
     public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
         => Diagnostic.Create(rule, location, new LocalizedMessage(message));
 
@@ -59,6 +57,6 @@ internal static class Rules
         severity,
         isEnabledByDefault: true,
         new LocalizedMessage(new Message(id + ".Description")),
-        HelpLink(id),
+        RepositoryLinks.RulePage(id),
         tags);
 }

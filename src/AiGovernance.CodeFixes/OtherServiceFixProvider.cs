@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using AiGovernance.Analyzers;
 using AiGovernance.CodeFixes.Register;
+using AiGovernance.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,7 +28,7 @@ public sealed class OtherServiceFixProvider : CodeFixProvider
         var project = context.Document.Project;
         if (Add(EditableRegister.Of(project, context.CancellationToken), diagnostic))
         {
-            string title = FixText.Of("AddService", Calls.ServiceOf(diagnostic)!.Name, diagnostic.Properties[FindingProperties.UseCase]!);
+            string title = FixText.Of("AddService", CalledService.From(diagnostic.Properties)!.Name, diagnostic.Properties[FindingProperties.UseCase]!);
             context.RegisterCodeFix(
                 CodeAction.Create(title, cancellationToken => ApplyAsync(project.Solution, project, ImmutableArray.Create(diagnostic), cancellationToken), nameof(OtherServiceFixProvider)), diagnostic);
         }
@@ -49,7 +50,7 @@ public sealed class OtherServiceFixProvider : CodeFixProvider
     private static bool Add(EditableRegister register, Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(FindingProperties.UseCase, out string? useCase)
             && useCase is not null
-            && Calls.ServiceOf(diagnostic) is { } service
+            && CalledService.From(diagnostic.Properties) is { } service
             && register.CanEdit(useCase)
             && register.Editor.AddServiceTo(useCase, service);
 }

@@ -34,7 +34,7 @@ public sealed class UseCaseFixProvider : CodeFixProvider
     {
         var document = context.Document;
         var diagnostic = context.Diagnostics[0];
-        if (Calls.ServiceOf(diagnostic) is not { } service
+        if (CalledService.From(diagnostic.Properties) is not { } service
             || await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
             || GeneratedCode.Is(document, root)
             || GeneratedCode.IsMapped(diagnostic.Location)

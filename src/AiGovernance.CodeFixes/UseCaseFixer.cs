@@ -67,7 +67,7 @@ internal sealed class UseCaseFixer
             return;
         }
 
-        var service = Calls.ServiceOf(diagnostic);
+        var service = CalledService.From(diagnostic.Properties);
         object declaration = DeclarationOf(target, model, cancellationToken);
         if (_done.TryGetValue(declaration, out string? known))
         {

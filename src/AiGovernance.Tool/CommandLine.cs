@@ -49,9 +49,12 @@ internal static class CommandLine
             ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
+            InitCommand.Create(host),
             ExportCommand.Create(host),
             JournalCommand.Create(host),
+            ObservedCommand.Create(host),
             SchemaCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         var lang = CommonOptions.Lang();
         lang.Recursive = true;

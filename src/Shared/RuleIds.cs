@@ -22,4 +22,6 @@ internal static class RuleIds
     public const string IdentityMissing = "AIG1004";
     public const string DpoReasonMissing = "AIG1005";
     public const string BrokenReference = "AIG1006";
+
+    public const string ReviewOverdue = "AIG1010";
 }

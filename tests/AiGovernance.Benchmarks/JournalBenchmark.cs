@@ -24,8 +24,7 @@ internal static class JournalBenchmark
     private static void Decide(string folder, int decisions)
     {
         int alone = Math.Max(1, decisions / 20);
-        double bare = PerSecond(alone, () => Flushes(Path.Combine(folder, "bare"), alone));
-        Console.WriteLine($"bare write and flush of {FlushedBytes} bytes:  {bare,9:F0} /s");
+        double bare = BareFlushes(folder, alone);
         double single = PerSecond(alone, () => DecideAsync(Path.Combine(folder, "single.jsonl"), alone, workers: 1).GetAwaiter().GetResult());
         Console.WriteLine($"durable decisions, one by one:  {single,9:F0} /s, {single / bare:F2} of bare flushes");
         foreach (int workers in new[] { 16, 64, 256 })
@@ -33,6 +32,14 @@ internal static class JournalBenchmark
             double grouped = PerSecond(decisions, () => DecideAsync(Path.Combine(folder, $"grouped-{workers}.jsonl"), decisions, workers).GetAwaiter().GetResult());
             Console.WriteLine($"durable decisions, {workers,3} together: {grouped,9:F0} /s, {grouped / bare:F2} of bare flushes");
         }
+    }
+
+    /// <summary>How often a second this disk confirms a small write.</summary>
+    public static double BareFlushes(string folder, int count)
+    {
+        double bare = PerSecond(count, () => Flushes(Path.Combine(folder, "bare"), count));
+        Console.WriteLine($"bare write and flush of {FlushedBytes} bytes:  {bare,9:F0} /s");
+        return bare;
     }
 
     private static void Flushes(string path, int count)
@@ -47,6 +54,13 @@ internal static class JournalBenchmark
     }
 
     private static async Task DecideAsync(string path, int decisions, int workers)
+    {
+        using var journal = FileValidationJournal.Open(path);
+        await DecideAsync(journal, decisions, workers);
+    }
+
+    /// <summary>Decides as often as asked, with so many people at once.</summary>
+    public static async Task DecideAsync(IValidationJournal journal, int decisions, int workers)
     {
         var register = new AiRegister
         {
@@ -63,7 +77,6 @@ internal static class JournalBenchmark
                 },
             ],
         };
-        using var journal = FileValidationJournal.Open(path);
         var validation = new HumanValidationService(register, journal);
         await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
         {
@@ -120,6 +133,13 @@ internal static class JournalBenchmark
     {
         using var stream = File.OpenRead(path);
         System.Security.Cryptography.SHA256.HashData(stream);
+    }
+
+    public static async Task<double> PerSecondAsync(int count, Func<Task> action)
+    {
+        var watch = Stopwatch.StartNew();
+        await action();
+        return count / watch.Elapsed.TotalSeconds;
     }
 
     private static double PerSecond(int count, Action action)

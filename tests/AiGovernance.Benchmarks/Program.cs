@@ -6,6 +6,8 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal-database [decisions] [connection string of PostgreSQL]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- client [calls] [words in the prompt]
 switch (args)
 {
     case ["register", .. var rest]:
@@ -25,6 +27,12 @@ switch (args)
         return 0;
     case ["journal", .. var rest]:
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
+        return 0;
+    case ["journal-database", .. var rest]:
+        await DatabaseJournalBenchmark.RunAsync(Number(rest, 0, 5_000), rest.Length > 1 ? rest[1] : null);
+        return 0;
+    case ["client", .. var rest]:
+        await GovernedClientBenchmark.RunAsync(Number(rest, 0, 50_000), Number(rest, 1, 200));
         return 0;
     default:
         Console.Error.WriteLine("The first argument says what is measured; Program.cs lists them all.");

@@ -6,13 +6,13 @@ namespace AiGovernance.Package.Tests;
 [Collection(OnePackage.Name)]
 public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("aigovernance-consumer-").FullName;
+    private readonly Consumer _consumer = new(package);
 
     [Fact]
     public void The_build_reports_ungoverned_calls_in_its_log()
     {
         string project = WriteSolution();
-        var (exitCode, output) = Build(project, "-p:ErrorLog=build.sarif%2Cversion=2.1");
+        var (exitCode, output) = _consumer.Build(project, "-p:ErrorLog=build.sarif%2Cversion=2.1", "-p:PreferredUILang=en-US");
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
@@ -21,11 +21,13 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
             Results(Path.Combine(project, "build.sarif")));
 
         // The same build again, in French and in the strict mode.
-        (exitCode, output) = Build(project, "-p:PreferredUILang=fr-FR", "-p:AiGovernanceMode=strict", "--no-restore", "--no-incremental");
+        (exitCode, output) = _consumer.Build(project, "-p:ErrorLog=french.sarif%2Cversion=2.1", "-p:PreferredUILang=fr-FR", "-p:AiGovernanceMode=strict", "--no-restore", "--no-incremental");
         Assert.Equal(1, exitCode);
+        BuildLanguage.IsThatOfThePages(Path.Combine(project, "build.sarif"), "docs/rules");
+        BuildLanguage.IsThatOfThePages(Path.Combine(project, "french.sarif"), "docs/rules/fr");
         Assert.Contains("error AIG0001: «\u00a0ChatClient.CompleteChatAsync\u00a0» appelle un service d’IA", output, StringComparison.Ordinal);
 
-        (exitCode, output) = Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
+        (exitCode, output) = _consumer.Build(project, "-p:AiGovernanceMode=off", "--no-restore", "--no-incremental");
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("AIG", output, StringComparison.Ordinal);
 
@@ -35,21 +37,12 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
         Assert.Equal("meeting-minutes: M", output.Trim());
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _consumer.Dispose();
 
     private string WriteSolution()
     {
         // The register lies two folders above the project: it is found upward.
-        string project = Path.Combine(_folder, "src", "Shop");
-        Directory.CreateDirectory(project);
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <add key="local" value="{Path.Combine(package.Folder, "packages")}" />
-              </packageSources>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(_folder, "ai-register.json"), """
+        _consumer.Write("ai-register.json", """
             {
               "schemaVersion": "1.0",
               "organisation": { "name": "A", "address": "B", "contact": { "phone": "C" } },
@@ -59,7 +52,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
               ]
             }
             """);
-        File.WriteAllText(Path.Combine(project, "Shop.csproj"), $"""
+        _consumer.Write("src/Shop/Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -73,7 +66,7 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(project, "Program.cs"), """
+        _consumer.Write("src/Shop/Program.cs", """
             using AiGovernance;
             using Microsoft.Extensions.AI;
 
@@ -95,13 +88,8 @@ public sealed class ConsumptionTests(PackedLibrary package) : IDisposable
                 }
             }
             """);
-        return project;
+        return _consumer.PathOf("src/Shop");
     }
-
-    private (int ExitCode, string Output) Build(string project, params string[] arguments) => DotNet.Run(
-        project,
-        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") },
-        ["build", "-nodeReuse:false", .. arguments]);
 
     private static IEnumerable<string> Results(string sarif)
     {

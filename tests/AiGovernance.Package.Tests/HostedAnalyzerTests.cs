@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -56,9 +58,29 @@ public class HostedAnalyzerTests(PackedLibrary package)
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden));
     }
 
+    [Fact]
+    public void Every_rule_and_every_message_is_there_in_both_languages()
+    {
+        var (english, french) = (CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("fr-BE"));
+        var analyzers = LoadAnalyzers();
+        Assert.All(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), rule =>
+        {
+            Assert.NotEqual(rule.Title.ToString(english), rule.Title.ToString(french));
+            Assert.NotEqual(rule.Description.ToString(english), rule.Description.ToString(french));
+        });
+
+        var messages = new ResourceManager("AiGovernance.Messages", analyzers[0].GetType().Assembly);
+        Assert.Equal(Keys(messages, CultureInfo.InvariantCulture), Keys(messages, CultureInfo.GetCultureInfo("fr")));
+    }
+
+    private static IEnumerable<string> Keys(ResourceManager messages, CultureInfo culture)
+        => messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal);
+
+    private ImmutableArray<DiagnosticAnalyzer> LoadAnalyzers() => Load(reference => reference.GetAnalyzers(LanguageNames.CSharp));
+
     private async Task<ImmutableArray<Diagnostic>> Analyze()
         => await Compile()
-            .WithAnalyzers(Load(reference => reference.GetAnalyzers(LanguageNames.CSharp)), new AnalyzerOptions([new RegisterText()]))
+            .WithAnalyzers(LoadAnalyzers(), new AnalyzerOptions([new RegisterText()]))
             .GetAnalyzerDiagnosticsAsync();
 
     private ImmutableArray<T> Load<T>(Func<AnalyzerFileReference, ImmutableArray<T>> read)

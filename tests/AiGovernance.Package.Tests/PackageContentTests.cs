@@ -23,6 +23,7 @@ public class PackageContentTests(PackedLibrary package)
                 "analyzers/dotnet/cs/fr/AiGovernance.CodeFixes.resources.dll",
                 "build/AiGovernance.targets",
                 "buildTransitive/AiGovernance.targets",
+                "icon.png",
                 "lib/net10.0/AiGovernance.dll",
                 "lib/net10.0/AiGovernance.xml",
                 "lib/net10.0/fr/AiGovernance.resources.dll",

@@ -20,7 +20,7 @@ public partial class SampleTests
 
     private static readonly string Sample = Repository.PathOf("samples/AtelierLemaire");
 
-    private static readonly string Tool = Directory
+    internal static readonly string Tool = Directory
         .GetFiles(Repository.PathOf("src/AiGovernance.Tool/bin"), "aigov.dll", SearchOption.AllDirectories)
         .MaxBy(File.GetLastWriteTimeUtc)!;
 

@@ -66,6 +66,26 @@ public sealed class LooseScanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_generated_constant_names_its_use_case()
+    {
+        _folder.Write("ai-register.json", Register);
+        _folder.Write("App/App.csproj", LooseFolder.Project);
+        _folder.Write("App/Minutes.cs", """
+            using AiGovernance;
+            using Microsoft.Extensions.AI;
+
+            [AiUseCase(AiUseCases.Minutes)]
+            public sealed class Minutes(IChatClient chat)
+            {
+                public async Task<string> WriteAsync(string talk) => (await chat.GetResponseAsync(talk)).Text;
+            }
+            """);
+        var run = await _folder.RunAsync();
+        Assert.Contains("Use case minutes\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("governed: 1, ungoverned: 0", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_keeps_its_shape()
     {
         WriteShop();
@@ -149,6 +169,29 @@ public sealed class LooseScanTests : IDisposable
             ["ChatClient.CompleteChat", "ImageClient.GenerateImage", "IChatClient.GetResponseAsync"],
             await _folder.MembersAsync("class C { void M(ChatClient a, Painter b, IChatClient c) { a.CompleteChat(); b.GenerateImage(); c.GetResponseAsync(); } }", Project));
     }
+
+    [Fact]
+    public async Task A_connector_is_the_service_that_it_is_named_after()
+        => Assert.Equal(
+            ["OpenAIChatCompletionService.GetChatMessageContentAsync"],
+            await _folder.MembersAsync("""
+                using Microsoft.SemanticKernel.ChatCompletion;
+                using Microsoft.SemanticKernel.Connectors.OpenAI;
+                OpenAIChatCompletionService service = new("m", "k");
+                await service.GetChatMessageContentAsync("?");
+                """));
+
+    [Fact]
+    public async Task An_address_given_to_a_factory_of_a_missing_library_is_configuration()
+        => Assert.Equal(
+            ["Kernel.InvokePromptAsync"],
+            await _folder.MembersAsync("""
+                using Microsoft.SemanticKernel;
+                var builder = Kernel.CreateBuilder();
+                builder.AddOpenAIChatCompletion(modelId: "phi3", endpoint: new Uri("http://localhost:11434"));
+                Kernel kernel = builder.Build();
+                await kernel.InvokePromptAsync("?");
+                """));
 
     [Fact]
     public async Task A_member_of_a_type_in_another_file_or_project_is_followed()

@@ -3,8 +3,6 @@ namespace AiGovernance.Tests;
 /// <summary>A checked-in file, or a part of one, that tests generate: rewritten with <c>AIGOV_UPDATE=1</c>, otherwise compared.</summary>
 internal static class GeneratedFile
 {
-    private const string Begin = "<!-- generated -->\n";
-
     private const string End = "<!-- /generated -->\n";
 
     public static void IsUpToDate(string relativePath, string generated)
@@ -21,11 +19,12 @@ internal static class GeneratedFile
             $"{relativePath} is out of date: run the tests with AIGOV_UPDATE=1 to rewrite it, then review it.");
     }
 
-    /// <summary>The same for what stands between the two comments that say <c>generated</c>.</summary>
-    public static void HasUpToDatePart(string relativePath, string generated)
+    /// <summary>The same for what stands between the two comments that say <c>generated</c>; a page may have several such parts.</summary>
+    public static void HasUpToDatePart(string relativePath, string generated, string? part = null)
     {
+        var beginning = part is null ? "<!-- generated -->\n" : $"<!-- generated: {part} -->\n";
         var page = File.ReadAllText(Repository.PathOf(relativePath)).ReplaceLineEndings("\n");
-        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        IsUpToDate(relativePath, page[..begin] + generated + page[page.IndexOf(End, StringComparison.Ordinal)..]);
+        var begin = page.IndexOf(beginning, StringComparison.Ordinal) + beginning.Length;
+        IsUpToDate(relativePath, page[..begin] + generated + page[page.IndexOf(End, begin, StringComparison.Ordinal)..]);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AiEndpointFinder(AiEndpoints endpoints, Gateways gateways,
         scopes.Resolve(node, model, cancellationToken))
     {
         IsEndpoint = true,
-        Host = endpoint.IsProtocol ? null : AiEndpoints.HostOf(address),
+        Host = endpoint.IsProtocol ? null : HostName.Of(address),
         IsInGateway = gateways.Enclose(node, model, cancellationToken),
         IsInAdapter = targets.ClientRule(Containers.TypeOf(node, model, cancellationToken)) is not null,
     };

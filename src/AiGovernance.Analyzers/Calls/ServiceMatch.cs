@@ -127,7 +127,7 @@ internal sealed class ServiceMatch(Compilation compilation, RegisterIndex regist
     // Either side may have a wildcard: the register for its resources, the code for what it composes.
     private static bool IsHost(string own, string host)
     {
-        string registered = AiEndpoints.HostOf(own);
+        string registered = HostName.Of(own);
         return new Glob(registered).IsMatch(host) || new Glob(host).IsMatch(registered);
     }
 }

@@ -85,22 +85,6 @@ internal sealed class AiEndpoints
         return null;
     }
 
-    /// <summary>The host of an address that is a URL or a bare host, without scheme, user, port and path.</summary>
-    public static string HostOf(string address)
-    {
-        string text = address.Trim();
-        int scheme = text.IndexOf("://", StringComparison.Ordinal);
-        text = scheme < 0 ? text : text.Substring(scheme + 3);
-        int end = text.IndexOfAny(['/', '?', '#']);
-        text = end < 0 ? text : text.Substring(0, end);
-        text = text.Substring(text.IndexOf('@') + 1);
-        int port = text.LastIndexOf(':');
-        text = port < 0 ? text : text.Substring(0, port);
-
-        // What stands before a leading dot is known at run time only.
-        return (text.StartsWith(".", StringComparison.Ordinal) ? "*" + text : text).ToLowerInvariant();
-    }
-
     private AiEndpoint? FindServing(string host, string path)
     {
         if (_byHost.TryGetValue(host, out var named) && named.Find(endpoint => endpoint.Serves(path)) is { } byName)

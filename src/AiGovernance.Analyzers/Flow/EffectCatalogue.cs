@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AiGovernance.Analyzers.Catalogue;
 using AiGovernance.Json;
 using AiGovernance.Structure;
 

@@ -1,5 +1,3 @@
-using AiGovernance.Analyzers.Catalogue;
-
 namespace AiGovernance.Analyzers.Flow;
 
 /// <summary>One rule of <c>effects.json</c>: members whose call has an effect outside the program.</summary>

@@ -45,7 +45,9 @@ internal sealed class OutlineTypes
 
     /// <summary>The type that a factory gives, by its name.</summary>
     public string? ResultOf(string factory)
-        => NameForms.Made(factory) is { } made ? _namesByCore[NameForms.Core(made)].FirstOrDefault() : null;
+        => NameForms.Made(factory) is { } made
+            ? _namesByCore[NameForms.Core(made)].OrderByDescending(name => name.EndsWith("." + made, StringComparison.Ordinal)).FirstOrDefault()
+            : null;
 
     /// <summary>The type that a class of extension methods is for, by its name.</summary>
     public string? ExtendedBy(OutlineType extensions)
@@ -54,9 +56,9 @@ internal sealed class OutlineTypes
             && type.Arity == 0
             && (type.Name == extensions.ExtendedName || type.Name == "I" + extensions.ExtendedName))?.FullName;
 
-    /// <summary>The interface that a class fulfils, by its name: <c>OpenAIChatCompletionService</c> is an <c>IChatCompletionService</c>.</summary>
+    /// <summary>The interface that a class without calls of its own fulfils, by its name: <c>OpenAIChatCompletionService</c> is an <c>IChatCompletionService</c>.</summary>
     public OutlineType? ContractOf(OutlineType type)
-        => type.IsInterface ? null : _interfaces.FirstOrDefault(contract => type.Name.EndsWith(contract.Name.Substring(1), StringComparison.Ordinal));
+        => type.IsInterface || type.Calls.Count > 0 ? null : _interfaces.FirstOrDefault(contract => type.Name.EndsWith(contract.Name.Substring(1), StringComparison.Ordinal));
 
     private void Add(AiCallRule rule)
     {

@@ -78,7 +78,8 @@ public sealed class SdkOutlines
             texts[Library] = OutlineText.LibraryAttributes;
         }
 
-        // They name each other's types: Azure's client gives OpenAI's.
+        // Some name types of others: Azure's client gives OpenAI's. Two that name each other's do not see each other; what
+        // their members give is then told by the names of the members.
         var parsed = texts.Select(pair => (pair.Key, Tree: CSharpSyntaxTree.ParseText(pair.Value, path: FilePath, cancellationToken: cancellationToken))).ToList();
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
         var alone = parsed.ToDictionary(pair => pair.Key, pair => CSharpCompilation.Create(pair.Key, [pair.Tree], references, options));

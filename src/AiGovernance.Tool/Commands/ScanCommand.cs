@@ -2,7 +2,6 @@ using System.CommandLine;
 using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
-using AiGovernance.Tool.Loose;
 using AiGovernance.Tool.Reporting;
 
 namespace AiGovernance.Tool.Commands;
@@ -25,11 +24,9 @@ internal static class ScanCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            string full = host.FullPath(result.GetValue(path)!);
             string? named = result.GetValue(register) is { } given ? RegisterFiles.Load(host.FullPath(given)).Paths[0] : null;
-            var inventory = result.GetValue(loose)
-                ? Loose(full, named, host, cancellationToken)
-                : await BoundAsync(full, named, !result.GetValue(noRestore), host, cancellationToken);
+            var scan = new CodeScan(host.FullPath(result.GetValue(path)!), result.GetValue(loose), !result.GetValue(noRestore), host);
+            var inventory = await scan.RunAsync(named, cancellationToken);
             target.Write(result.GetValue(format) switch
             {
                 "json" => ScanJson.Write(inventory),
@@ -39,26 +36,5 @@ internal static class ScanCommand
             return FindingOptions.ExitCodeOf(ScanReport.Of(inventory), result.GetValue(failOn)!);
         });
         return command;
-    }
-
-    private static async Task<CallInventory> BoundAsync(string path, string? register, bool restores, ToolHost host, CancellationToken cancellationToken)
-    {
-        var input = CheckInput.Find(path);
-        var analysis = new SolutionAnalysis(input.Folder, register, judges: false);
-        await Projects.AnalyseAsync(input, analysis, restores, host, cancellationToken);
-        return analysis.Inventory;
-    }
-
-    private static CallInventory Loose(string path, string? register, ToolHost host, CancellationToken cancellationToken)
-    {
-        host.Progress(ToolText.Of("Progress.Scan"));
-        var inventory = LooseScan.Run(LooseInput.Find(path), register, cancellationToken);
-        host.ClearProgress();
-        foreach (string problem in inventory.Problems)
-        {
-            host.Say(problem);
-        }
-
-        return inventory;
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using AiGovernance.Analyzers;
+using AiGovernance.Analyzers.Generation;
 using AiGovernance.Analyzers.Outlines;
 using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Localisation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiGovernance.Tool.Loose;
 
@@ -53,8 +55,22 @@ internal sealed class LooseCompiler(SdkOutlines outlines, LooseOptions options, 
             [.. Sources.Parse(project, project.Files.Where(chosen.Contains), cancellationToken)],
             [.. libraries, .. Outlines(present), .. parts.Select(part => Compile(part).ToMetadataReference())],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        compilation = WithUseCases(compilation, options.For(project));
         _compilations.Add(project, compilation);
         return compilation;
+    }
+
+    // The constants that name use cases are generated in a build. This generator is ours; those of the project do not run.
+    private CSharpCompilation WithUseCases(CSharpCompilation compilation, AnalyzerOptions project)
+    {
+        if (compilation.SyntaxTrees.FirstOrDefault()?.Options is not CSharpParseOptions parseOptions || project.AdditionalFiles.IsEmpty)
+        {
+            return compilation;
+        }
+
+        var driver = CSharpGeneratorDriver.Create([new AiUseCasesGenerator().AsSourceGenerator()], project.AdditionalFiles, parseOptions, project.AnalyzerConfigOptionsProvider);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, cancellationToken);
+        return (CSharpCompilation)generated;
     }
 
     // What the code declares itself is no library's.

@@ -10,8 +10,6 @@ namespace AiGovernance.Tool.Reporting;
 /// <summary>The report as SARIF 2.1.0, which code hosts show beside the changed lines.</summary>
 internal static class SarifReport
 {
-    private const string Rules = "https://github.com/ai-governance/AiGovernance/blob/main/docs/rules/";
-
     public static byte[] Write(Report report)
     {
         using var stream = new MemoryStream();
@@ -54,7 +52,7 @@ internal static class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "aigov");
         json.WriteString("semanticVersion", Version());
-        json.WriteString("informationUri", "https://github.com/ai-governance/AiGovernance");
+        json.WriteString("informationUri", RepositoryLinks.Repository);
         json.WriteStartArray("rules");
         foreach (string id in ids)
         {
@@ -64,7 +62,7 @@ internal static class SarifReport
             {
                 WriteText(json, "shortDescription", rule.Title);
                 WriteText(json, "fullDescription", rule.Description);
-                json.WriteString("helpUri", Rules + id + ".md");
+                json.WriteString("helpUri", RepositoryLinks.RulePage(id));
             }
             else if (id == ScanReport.Rule)
             {

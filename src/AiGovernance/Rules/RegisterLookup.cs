@@ -16,6 +16,8 @@ internal sealed class RegisterLookup
         _trainings = ById(register.Trainings, training => training.Id);
     }
 
+    public IEnumerable<AiService> Services => _services.Values;
+
     public Role? Role(string? id) => Get(_roles, id);
 
     public Vendor? Vendor(string? id) => Get(_vendors, id);

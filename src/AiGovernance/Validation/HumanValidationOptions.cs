@@ -3,13 +3,8 @@ namespace AiGovernance;
 /// <summary>What the application decides about validation, beside the register.</summary>
 public sealed record HumanValidationOptions
 {
-#if NET
-    /// <summary>Where the time comes from; the system's clock unless stated.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
-#else
-    /// <summary>Where the time comes from; the system's clock unless stated.</summary>
+    /// <summary>Where the time comes from, for instance <c>TimeProvider.GetUtcNow</c>; the system's clock unless stated.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.UtcNow;
-#endif
 
     /// <summary>
     /// How much time must lie between two acceptances of one person at one validation point, where the entry neither
@@ -18,10 +13,5 @@ public sealed record HumanValidationOptions
     /// </summary>
     public TimeSpan MinimumTimePerItem { get; init; } = TimeSpan.FromSeconds(1);
 
-    internal DateTimeOffset Now()
-#if NET
-        => TimeProvider.GetUtcNow();
-#else
-        => Clock().ToUniversalTime();
-#endif
+    internal DateTimeOffset Now() => Clock().ToUniversalTime();
 }

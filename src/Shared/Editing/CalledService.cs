@@ -24,6 +24,23 @@ internal sealed record CalledService(string Name)
     /// <summary>The .NET types by which a register may name the service.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
+    /// <summary>The service that a call's properties tell of, by the names of <see cref="CallProperties"/>; null if they tell of none.</summary>
+    public static CalledService? From(IReadOnlyDictionary<string, string?> properties)
+    {
+        return Value(CallProperties.Service) is not { } name ? null : new CalledService(name)
+        {
+            Provider = Value(CallProperties.Provider),
+            Deployment = Value(CallProperties.Deployment),
+            Hosts = Values(CallProperties.Hosts),
+            Packages = Values(CallProperties.Packages),
+            Types = Values(CallProperties.Types),
+        };
+
+        string? Value(string key) => properties.TryGetValue(key, out string? value) ? value : null;
+
+        string[] Values(string key) => Value(key)?.Split(CallProperties.Separator) ?? [];
+    }
+
     /// <summary>Whether the register's service is this one, by what it says of itself.</summary>
     public bool Is(ServiceSummary service)
         => service.TypeNames.Any(type => Types.Contains(type))

@@ -23,6 +23,9 @@ internal sealed class RegisterEditor
     /// <summary>The files with what was changed in them, the unchanged left out.</summary>
     public IEnumerable<(string Path, JsonEditor Editor)> Changed => _files.Where(file => file.Editor.Steps.Count > 0);
 
+    /// <summary>The text of one of the files as it is now.</summary>
+    public string TextOf(string path) => _files.First(file => file.Path == path).Editor.Json.Text;
+
     public RegisterIndex Index => new([.. _files.Select(file => new RegisterFile(file.Path, file.Editor.Json))]);
 
     /// <summary>The id that an entry for something of that name would get.</summary>
@@ -41,7 +44,7 @@ internal sealed class RegisterEditor
     public string AddUseCase(UseCaseDraft draft, string home)
     {
         string serviceId = AddService(draft.Service, home);
-        string id = ProposeId(draft.Name);
+        string id = ProposeId(draft.IdSource);
         Append(UseCases, draft.Json(id, serviceId, Words), home);
         return id;
     }

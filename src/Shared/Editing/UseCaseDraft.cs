@@ -8,6 +8,12 @@ namespace AiGovernance.Editing;
 /// <param name="Service">What it calls.</param>
 internal sealed record UseCaseDraft(string Name, CalledService Service)
 {
+    /// <summary>What the id is made from; the name unless given.</summary>
+    public string IdSource { get => field ?? Name; init; }
+
+    /// <summary>The title of the entry; the name as words unless another is given.</summary>
+    public string Title { get => field ?? Words(Name); init; }
+
     /// <summary>The project, as a path from the root of the repository, or null if it is not below that.</summary>
     public string? Project { get; init; }
 
@@ -25,12 +31,9 @@ internal sealed record UseCaseDraft(string Name, CalledService Service)
         .ToString();
 
     // "MinutesWriter" reads "Minutes writer".
-    private string Title
+    private static string Words(string name)
     {
-        get
-        {
-            string words = IdProposal.From(Name, "").Replace('-', ' ');
-            return words.Length == 0 ? Name : char.ToUpperInvariant(words[0]) + words.Substring(1);
-        }
+        string words = IdProposal.From(name, "").Replace('-', ' ');
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words.Substring(1);
     }
 }

@@ -59,6 +59,18 @@ public class AIG0005OtherServiceTests
         Register("""{ "id": "a-a", "title": "A", "status": "pilot", "ai": { "serviceIds": ["openai"] } }, { "id": "b-b", "title": "B", "status": "pilot", "ai": { "serviceIds": ["claude"] } }"""));
 
     [Fact]
+    public Task A_file_mapped_to_several_use_cases_does_not_say_which_call_is_whose() => Verify.Code(
+        "class C { object M(OpenAI.Chat.ChatClient c) => c.CompleteChat(\"a\"); }",
+        Register("""{ "id": "a-a", "title": "A", "status": "pilot", "ai": { "serviceIds": ["claude"] } }, { "id": "b-b", "title": "B", "status": "pilot", "ai": { "serviceIds": ["openai"] } }"""),
+        editorConfig: "root = true\n[*.cs]\nai_governance.use_case = a-a, b-b\n");
+
+    [Fact]
+    public Task A_call_that_is_no_mapped_use_cases_is_reported() => Verify.Code(
+        "class C { object M(OpenAI.Chat.ChatClient c) => c.{|AIG0005:CompleteChat|}(\"a\"); }",
+        Register("""{ "id": "b-b", "title": "B", "status": "pilot", "ai": { "serviceIds": ["claude"] } }"""),
+        editorConfig: "root = true\n[*.cs]\nai_governance.use_case = b-b\n");
+
+    [Fact]
     public Task A_register_that_cannot_be_read_to_its_end_decides_nothing() => Verify.Code(
         "[AiGovernance.AiUseCase(\"a-a\")] class C { object M(OpenAI.Chat.ChatClient c) => c.CompleteChat(\"a\"); }",
         Register("""{ "id": "a-a", "title": "A", "status": "pilot", "ai": { "serviceIds": ["claude"] } }""").TrimEnd('}', '\n', ' ') + " {|AIG1001:|}");

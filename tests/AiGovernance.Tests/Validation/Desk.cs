@@ -17,7 +17,7 @@ internal sealed class Desk : IDisposable
         Storage = storage ?? new MemoryStorage();
         _journal = new FileValidationJournal(Storage);
         Register = RegisterWith(point, status, change);
-        Validation = new HumanValidationService(Register, _journal, new HumanValidationOptions { TimeProvider = Clock });
+        Validation = new HumanValidationService(Register, _journal, new HumanValidationOptions { Clock = Clock.GetUtcNow });
     }
 
     public static Validator Anna { get; } = Person("anna", "accountant");

@@ -15,9 +15,12 @@ public enum JournalFailure
     /// <summary>A record could not be written, for instance because the disk is full. Nothing was recorded; later appends may succeed.</summary>
     WriteFailed,
 
-    /// <summary>The disk did not confirm a record. Whether it is recorded is unknown until the journal is opened anew.</summary>
+    /// <summary>The disk or the database did not confirm a record. Whether it is recorded is unknown until the journal is opened anew, or answers again.</summary>
     FlushFailed,
 
     /// <summary>The journal was closed.</summary>
     Closed,
+
+    /// <summary>A record in a database is not what was written: it does not have its hash, or is filed under something else.</summary>
+    RecordChanged,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AiGovernance;
 
 /// <summary>Reads a journal from its beginning.</summary>
@@ -52,7 +54,7 @@ internal static class JournalReplay
         bool isNext = isReadable
             && line.HasItsHash()
             && (isFirst && line.Is("checkpoint"u8) || (line.Sequence == index.Sequence + 1 && SealedLine.TextOf(line.PreviousHash) == index.Hash));
-        return isNext ? Parse(lines, path) : throw new ValidationJournalException(JournalFailure.Tampered, path, lines.Number);
+        return isNext ? Parse(lines, path) : throw new ValidationJournalException(JournalFailure.Tampered, path, lines.Number.ToString(CultureInfo.InvariantCulture));
     }
 
     private static ValidationRecord Parse(JournalLines lines, string path)
@@ -63,7 +65,7 @@ internal static class JournalReplay
         }
         catch (FormatException exception)
         {
-            throw new ValidationJournalException(JournalFailure.Tampered, path, lines.Number, exception);
+            throw new ValidationJournalException(JournalFailure.Tampered, path, lines.Number.ToString(CultureInfo.InvariantCulture), exception);
         }
     }
 

@@ -8,11 +8,16 @@ public sealed class ValidationJournalException : IOException
 {
     private readonly Message _message;
 
-    internal ValidationJournalException(JournalFailure failure, string path, object? detail = null, Exception? cause = null)
+    /// <summary>What a journal throws. For those who implement <see cref="IValidationJournal"/>.</summary>
+    /// <param name="failure">What is wrong.</param>
+    /// <param name="journal">The name of the journal: its path, or its server and database.</param>
+    /// <param name="detail">What the disk or the database said; with <see cref="JournalFailure.Tampered"/> the line, with <see cref="JournalFailure.RecordChanged"/> the number of the record.</param>
+    /// <param name="cause">The cause.</param>
+    public ValidationJournalException(JournalFailure failure, string journal, string? detail = null, Exception? cause = null)
         : base(null, cause)
     {
         Failure = failure;
-        _message = new Message(HumanValidationException.Texts, "Journal." + failure, path, detail ?? cause?.Message ?? "");
+        _message = new Message(HumanValidationException.Texts, "Journal." + failure, journal, detail ?? cause?.Message ?? "");
     }
 
     /// <summary>What is wrong.</summary>

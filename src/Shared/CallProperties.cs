@@ -1,4 +1,4 @@
-namespace AiGovernance.Analyzers;
+namespace AiGovernance;
 
 /// <summary>The names under which a diagnostic carries what the call tells of the service, for code fixes; lists are joined by <see cref="Separator"/>.</summary>
 internal static class CallProperties

@@ -1,6 +1,6 @@
-namespace AiGovernance.Analyzers.Catalogue;
+namespace AiGovernance;
 
-/// <summary>A name pattern of the catalogue: <c>*</c> stands for any characters, everything else for itself.</summary>
+/// <summary>A name pattern: <c>*</c> stands for any characters, everything else for itself.</summary>
 internal sealed class Glob(string pattern)
 {
     private readonly string[] _parts = pattern.Split('*');

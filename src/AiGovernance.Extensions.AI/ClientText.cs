@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Resources;
+
+namespace AiGovernance;
+
+/// <summary>What developers are told, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+internal static class ClientText
+{
+    public static readonly ResourceManager Resources = new("AiGovernance.Extensions.AI.Messages", typeof(ClientText).Assembly);
+
+    public static string NotGoverned => Of(nameof(NotGoverned));
+
+    public static string NoRegister => Of(nameof(NoRegister));
+
+    private static string Of(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
+}
