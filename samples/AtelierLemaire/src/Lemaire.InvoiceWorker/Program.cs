@@ -28,7 +28,7 @@ builder.Services.AddSingleton(provider =>
 builder.Services.AddSingleton<IHumanValidation>(provider => new HumanValidationService(
     AiRegister.Load(Path.Combine(AppContext.BaseDirectory, "ai-register.json")),
     provider.GetRequiredService<FileValidationJournal>(),
-    new HumanValidationOptions { TimeProvider = provider.GetRequiredService<TimeProvider>() }));
+    new HumanValidationOptions { Clock = provider.GetRequiredService<TimeProvider>().GetUtcNow }));
 builder.Services.AddSingleton<InvoiceReader>();
 builder.Services.AddSingleton<InvoiceDesk>();
 builder.Services.AddHostedService<Worker>();

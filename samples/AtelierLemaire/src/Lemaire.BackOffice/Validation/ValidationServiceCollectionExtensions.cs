@@ -19,7 +19,7 @@ public static class ValidationServiceCollectionExtensions
         services.AddSingleton<IHumanValidation>(provider => new HumanValidationService(
             AiRegister.Load(Path.Combine(AppContext.BaseDirectory, "ai-register.json")),
             provider.GetRequiredService<FileValidationJournal>(),
-            new HumanValidationOptions { TimeProvider = provider.GetRequiredService<TimeProvider>() }));
+            new HumanValidationOptions { Clock = provider.GetRequiredService<TimeProvider>().GetUtcNow }));
 
         services.AddExceptionHandler<ValidationProblems>();
         services.AddHostedService<OverdueValidations>();
