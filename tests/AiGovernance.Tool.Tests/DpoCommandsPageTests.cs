@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AiGovernance.Tests;
-using AiGovernance.Tool.Differences;
 
 namespace AiGovernance.Tool.Tests;
 
@@ -34,16 +34,22 @@ public sealed partial class DpoCommandsPageTests : IDisposable
         Assert.DoesNotMatch("(?i)\\bcompliant\\b", page);
     }
 
-    private static string TopicTable() => "| Changed | Unless | Why | Source |\n|---|---|---|---|\n" + string.Concat(Differences.Topics.All
-        .Where(topic => topic.Opinion is not null)
-        .Select(topic => $"| {topic.Label.En} ({string.Join(", ", topic.Paths.Select(path => $"`{path}`"))}) | {Unless(topic.Opinion!.When)} | {topic.Opinion.Why.En} | {LegalPack.Current.FormatCitation(topic.Opinion.Source, CultureInfo.GetCultureInfo("en"))} |\n"));
-
-    private static string Unless(OpinionTrigger when) => when switch
+    private static string TopicTable()
     {
-        OpinionTrigger.ExceptAdded => "only added",
-        OpinionTrigger.ExceptRemoved => "only removed",
-        _ => "",
-    };
+        var table = new StringBuilder("| Changed | Unless | Why | Source |\n|---|---|---|---|\n");
+        foreach (var topic in JsonNode.Parse(File.ReadAllText(Repository.PathOf("src/AiGovernance.Tool/Differences/topics.json")))!.AsArray())
+        {
+            if (topic!["opinion"] is { } opinion)
+            {
+                string places = string.Join(", ", topic["paths"]!.AsArray().Select(path => $"`{path}`"));
+                string unless = opinion["when"]!.GetValue<string>() switch { "exceptAdded" => "only added", "exceptRemoved" => "only removed", _ => "" };
+                string source = LegalPack.Current.FormatCitation(opinion["source"]!.GetValue<string>(), CultureInfo.GetCultureInfo("en"));
+                table.Append(CultureInfo.InvariantCulture, $"| {topic["label"]!["en"]} ({places}) | {unless} | {opinion["why"]!["en"]} | {source} |\n");
+            }
+        }
+
+        return table.ToString();
+    }
 
     private void WriteFiles()
     {
