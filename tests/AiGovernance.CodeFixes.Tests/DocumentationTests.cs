@@ -21,6 +21,24 @@ public sealed partial class DocumentationTests
         string Text(string time, string language) => blocks.Single(block => block.Groups["time"].Value == time && block.Groups["language"].Value == language).Groups["text"].Value;
     }
 
-    [GeneratedRegex("""<!-- (?<time>before|after) -->\n```(?<language>\w+)\n(?<text>.*?)```""", RegexOptions.Singleline)]
+    [Fact]
+    public async Task The_fix_makes_a_recommendation_of_the_output_as_the_page_shows()
+    {
+        const string Path = "/repository/src/Lemaire.Recruitment/Reading.cs";
+        var blocks = Block().Matches(File.ReadAllText(Repository.PathOf("docs/code-fixes.md")).ReplaceLineEndings("\n"));
+        using var editor = new Editor().Project(
+            "Lemaire.Recruitment",
+            (Path, Text("returned")),
+            ("/repository/src/Lemaire.Recruitment/Usings.cs", "global using System.Threading.Tasks;"),
+            (VerifyFix.Path, UnvalidatedOutputFixTests.Register));
+
+        await editor.Apply("read-application", "AIG0007");
+
+        Assert.Equal(Text("recommended"), await editor.TextOf(Path));
+
+        string Text(string time) => blocks.Single(block => block.Groups["time"].Value == time).Groups["text"].Value;
+    }
+
+    [GeneratedRegex("""<!-- (?<time>before|after|returned|recommended) -->\n```(?<language>\w+)\n(?<text>.*?)```""", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

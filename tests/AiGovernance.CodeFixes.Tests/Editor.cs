@@ -82,7 +82,7 @@ internal sealed class Editor : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private static CodeFixProvider[] Providers { get; } = [new UseCaseFixProvider(), new UnknownUseCaseFixProvider(), new OtherServiceFixProvider()];
+    private static CodeFixProvider[] Providers { get; } = [new UseCaseFixProvider(), new UnknownUseCaseFixProvider(), new OtherServiceFixProvider(), new UnvalidatedOutputFixProvider()];
 
     private async Task<List<CodeAction>> Actions(string id)
     {

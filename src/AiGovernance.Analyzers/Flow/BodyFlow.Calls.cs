@@ -19,7 +19,7 @@ internal sealed partial class BodyFlow
             return source;
         }
 
-        if (HumanTypes.GateOf(call.Type) is var gate && gate > _state.Gate)
+        if (HumanTypes.GateOf(method) is var gate && gate > _state.Gate)
         {
             _state.Gate = gate;
         }

@@ -99,6 +99,11 @@ internal sealed partial class BodyFlow
             return new AiOutput(FlowSession.NameOf(property.Syntax)?.GetLocation() ?? property.Syntax.GetLocation(), HumanTypes.Recommendation + "." + HumanTypes.Proposal);
         }
 
+        if (HumanTypes.IsDecidedValue(property.Property) && _state.Gate == HumanGate.None)
+        {
+            _state.Gate = HumanGate.Decided;
+        }
+
         bool tellsNothing = session.TellsOfCall(property.Property)
             || (IsTask(property.Property.ContainingType) && property.Property.Name != "Result")
             || (property.Property.Name == nameof(string.Length) && property.Property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array);

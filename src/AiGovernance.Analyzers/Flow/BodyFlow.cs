@@ -132,10 +132,11 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
         }
 
         var state = _state;
-        if (isConditional == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) && IsApproval(block.BranchValue))
+        bool holds = isConditional == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+        if (block.ConditionKind != ControlFlowConditionKind.None && GateBehind(block.BranchValue, holds) is var gate && gate != _state.Gate)
         {
             state = _state.Clone();
-            state.Gate = HumanGate.Approved;
+            state.Gate = gate;
         }
 
         JoinInto(destination.Ordinal, state);
@@ -199,7 +200,35 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
         }
     }
 
-    private bool IsApproval(IOperation? condition) => condition is IPropertyReferenceOperation property && session.Human.IsApproved(property.Property);
+    // What a human has said where a condition holds, or does not.
+    private HumanGate GateBehind(IOperation? condition, bool holds)
+    {
+        if (condition is IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IRecursivePatternOperation negated } })
+        {
+            return GateBehind(ValueAskedFor(negated), !holds);
+        }
+
+        var member = condition switch
+        {
+            IPropertyReferenceOperation property => property.Property,
+            IInvocationOperation call => call.TargetMethod,
+            IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } => ValueAskedFor(pattern),
+            _ => (ISymbol?)null,
+        };
+        return GateBehind(member, holds);
+    }
+
+    private HumanGate GateBehind(ISymbol? member, bool holds)
+        => member is not null && holds && session.Human.IsApproved(member) ? HumanGate.Approved
+            : !HumanTypes.AsksForValue(member) || _state.Gate == HumanGate.Approved ? _state.Gate
+            : holds ? HumanGate.Decided
+            : HumanGate.None;
+
+    // "is { HasValue: true }"
+    private static ISymbol? ValueAskedFor(IRecursivePatternOperation pattern)
+        => pattern.PropertySubpatterns.FirstOrDefault(part => part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } })?.Member is IPropertyReferenceOperation { Property: var property }
+            ? property
+            : null;
 
     private static bool IsVerdict(IOperation value)
         => Unwrap(value) is { } bare

@@ -19,6 +19,8 @@ internal sealed class HumanTypes(bool acceptsToolApproval)
     private const string ApprovalResponse = "ToolApprovalResponseContent";
     private const string ApprovalFunction = "ApprovalRequiredAIFunction";
 
+    private static readonly string[] NotAcceptances = ["Reject", "Escalate", "Find"];
+
     public static bool IsRecommendation(ITypeSymbol? type) => type is INamedTypeSymbol { Name: Recommendation } named && IsOurs(named);
 
     public static bool IsShown(ISymbol? symbol)
@@ -58,13 +60,18 @@ internal sealed class HumanTypes(bool acceptsToolApproval)
         _ => false,
     };
 
-    /// <summary>Whether making this object or getting this value means that a human has spoken.</summary>
-    public static HumanGate GateOf(ITypeSymbol? type) => type switch
-    {
-        INamedTypeSymbol { Name: Decision } named when IsOurs(named) => HumanGate.Decided,
-        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task => GateOf(task.TypeArguments[0]),
-        _ => HumanGate.None,
-    };
+    /// <summary>
+    /// Whether a call returns once a human has decided for something. A rejection, a hand-over and a look-up return a
+    /// decision too, but what it says is to be asked first.
+    /// </summary>
+    public static HumanGate GateOf(IMethodSymbol method)
+        => NotAcceptances.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)) || !IsDecision(method.ReturnType) ? HumanGate.None : HumanGate.Decided;
+
+    /// <summary>Whether reading a member is only possible once humans have decided for a value: without one, it throws.</summary>
+    public static bool IsDecidedValue(IPropertySymbol property) => property.Name == "Value" && IsDecision(property.ContainingType);
+
+    /// <summary>Whether a condition asks a decision if it has a value.</summary>
+    public static bool AsksForValue(ISymbol? member) => member is { Name: "HasValue" or "TryGetValue" } && IsDecision(member.ContainingType);
 
     /// <summary>Whether a condition is the answer of a human to a call that the AI asked for.</summary>
     public bool IsApproved(ISymbol member) => member is IPropertySymbol { Name: "Approved" } && IsApproval(member.ContainingType);
@@ -73,6 +80,13 @@ internal sealed class HumanTypes(bool acceptsToolApproval)
     public bool IsApprovalFunction(ITypeSymbol? type) => acceptsToolApproval && type is { Name: ApprovalFunction } && IsOfExtensionsAi(type);
 
     private bool IsApproval(ITypeSymbol? type) => acceptsToolApproval && type is { Name: ApprovalResponse } && IsOfExtensionsAi(type);
+
+    private static bool IsDecision(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { Name: Decision } named => IsOurs(named),
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task => IsDecision(task.TypeArguments[0]),
+        _ => false,
+    };
 
     private static bool IsOurs(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "AiGovernance", ContainingNamespace.IsGlobalNamespace: true };
 

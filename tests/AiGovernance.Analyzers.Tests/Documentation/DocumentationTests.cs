@@ -49,7 +49,7 @@ public class DocumentationTests
         const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
         var compilation = CSharpCompilation.Create(
             "example",
-            [CSharpSyntaxTree.ParseText(code, path: "Example.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "Usings.cs"), CSharpSyntaxTree.ParseText(Flow.ValidationTypes.Missing, path: "ValidationTypes.cs")],
+            [CSharpSyntaxTree.ParseText(code, path: "Example.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "Usings.cs")],
             Verify.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         ImmutableArray<AdditionalText> files =

@@ -68,7 +68,7 @@ public class AccuracyTests(ITestOutputHelper output)
     {
         var compilation = CSharpCompilation.Create(
             "applications",
-            Trees().Append(CSharpSyntaxTree.ParseText(ValidationTypes.Source, path: "ValidationTypes.cs")),
+            Trees(),
             SdkMembers.WithEffects.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

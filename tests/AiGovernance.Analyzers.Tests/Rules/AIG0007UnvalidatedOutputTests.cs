@@ -1,5 +1,3 @@
-using AiGovernance.Analyzers.Tests.Flow;
-
 namespace AiGovernance.Analyzers.Tests.Rules;
 
 public class AIG0007UnvalidatedOutputTests
@@ -43,6 +41,41 @@ public class AIG0007UnvalidatedOutputTests
     [InlineData("async Task M() { var r = await chat.GetResponseAsync(\"a\"); var l = new Letter { Text = r.Text }; l.Text = \"\"; await post.SendAsync(l.Shown); }")]
     [InlineData("async Task<float> M(IEmbeddingGenerator<string, Embedding<float>> g) => (await g.GenerateVectorAsync(\"a\")).Span[0];")]
     public Task Output_that_stays_or_goes_to_a_human_is_not(string member) => Check(member);
+
+    [Theory]
+    [InlineData("await validation.AcceptAsync(r, v, \"read\"); if (isLow) await post.SendAsync(\"b\");")]
+    [InlineData("await validation.ModifyAsync(r, v, \"my words\", \"shorter\"); if (isLow) await post.SendAsync(\"b\");")]
+    [InlineData("var d = await validation.ModifyAsync(r, v, \"my words\", \"shorter\"); await post.SendAsync(d.Value);")]
+    [InlineData("await validation.RejectAsync(r, v, \"no\"); if (isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("await validation.RejectAsync(r, v, \"no\"); await post.SendAsync(\"b\");")]
+    [InlineData("await validation.EscalateAsync(r, v, \"unsure\"); if (isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("await validation.FindDecisionAsync(r); if (isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("var d = await validation.FindDecisionAsync(r, () => \"my words\"); if (d!.HasValue) { if (isLow) await post.SendAsync(\"b\"); } else { if (isLow) await post.{|AIG0007:SendAsync|}(\"c\"); }")]
+    [InlineData("if (await validation.FindDecisionAsync(r) is { HasValue: true } d && isLow) await post.SendAsync(d.Value);")]
+    [InlineData("if (await validation.FindDecisionAsync(r) is { HasValue: true } && isLow) await post.SendAsync(\"b\");")]
+    [InlineData("if (await validation.FindDecisionAsync(r) is not { HasValue: true }) return; if (isLow) await post.SendAsync(\"b\");")]
+    [InlineData("if (await validation.FindDecisionAsync(r) is not { HasValue: true } && isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("var d = await validation.AcceptAsync(r, v); if (d.TryGetValue(out var text)) await post.SendAsync(text);")]
+    [InlineData("var d = await validation.AcceptAsync(r, v); if (!d.TryGetValue(out _) && isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("var d = await validation.RejectAsync(r, v); var text = d.Value; if (isLow) await post.SendAsync(text);")]
+    [InlineData("await validation.ProposeAsync(r); if (isLow) await post.{|AIG0007:SendAsync|}(\"b\");")]
+    [InlineData("await validation.AcceptAsync(r, v, \"read\"); await post.{|AIG0007:SendAsync|}(r.Proposal);")]
+    public Task A_human_who_accepts_opens_the_gate_and_one_who_rejects_does_not(string statements) => Check($$"""
+        async Task M(Validator v)
+        {
+            var text0 = (await chat.GetResponseAsync("a")).Text;
+            var isLow = text0.StartsWith("0");
+            var r = AiRecommendation.For("candidate-reading", "read-application", text0);
+            {{statements}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("async Task<AiRecommendation<string>> M() => await AiRecommendation.ForAsync(\"candidate-reading\", \"read-application\", Texts()); private async IAsyncEnumerable<string> Texts() { await foreach (var update in chat.GetStreamingResponseAsync(\"a\")) { yield return update.Text; } }")]
+    [InlineData("async Task<IReadOnlyList<AiRecommendation<string>>> M() => AiRecommendation.ForEach(\"candidate-reading\", \"read-application\", (await chat.GetResponseAsync(\"a\")).Text.Split(','), item => System.Text.Encoding.UTF8.GetBytes(item));")]
+    [InlineData("async Task<AiRecommendation<Letter>> M() => AiRecommendation.For(\"candidate-reading\", \"read-application\", new Letter { Text = (await chat.GetResponseAsync(\"a\")).Text }, letter => System.Text.Encoding.UTF8.GetBytes(letter.Text));")]
+    [InlineData("async Task M(Validator v) { foreach (var r in AiRecommendation.ForEach(\"candidate-reading\", \"read-application\", (await chat.GetResponseAsync(\"a\")).Text.Split(','), System.Text.Encoding.UTF8.GetBytes)) { await post.SendAsync((await validation.AcceptAsync(r, v)).Value); } }")]
+    public Task Streams_and_collections_become_recommendations_too(string member) => Check(member);
 
     [Theory]
     [InlineData("\"mandatory\"", """{ "id": "p", "timing": "beforeEffect" }""", true)]
@@ -182,6 +215,6 @@ public class AIG0007UnvalidatedOutputTests
         """;
 
     private static Task Check(string members, string? register = null) => Verify.Code(
-        Usings + "[AiUseCase(\"candidate-reading\")] public class C(IChatClient chat, IPost post, IHumanValidation validation) { private string _text = \"\"; " + members + " }" + Others + ValidationTypes.Source,
+        Usings + "[AiUseCase(\"candidate-reading\")] public class C(IChatClient chat, IPost post, IHumanValidation validation) { private string _text = \"\"; " + members + " }" + Others,
         register ?? Verify.Register);
 }

@@ -3,7 +3,10 @@ namespace Lemaire.InvoiceWorker;
 /// <summary>What can be checked without a model, so that the accountant looks where it matters.</summary>
 public sealed class InvoiceChecks(KnownSuppliers suppliers)
 {
-    public InvoiceProposal ToProposal(string sourceFile, DateTimeOffset readAt, InvoiceFields fields)
+    public bool HasNewIban(InvoiceFields fields) =>
+        fields.Iban is not null && fields.Iban.Replace(" ", "", StringComparison.Ordinal) != suppliers.IbanOf(fields.SupplierVatNumber);
+
+    public IReadOnlyList<string> WarningsOf(InvoiceFields fields)
     {
         List<string> warnings = [];
         if (fields.NetAmount + fields.VatAmount != fields.TotalAmount)
@@ -11,16 +14,13 @@ public sealed class InvoiceChecks(KnownSuppliers suppliers)
             warnings.Add($"HT {fields.NetAmount} + TVA {fields.VatAmount} ≠ TTC {fields.TotalAmount}");
         }
 
-        var knownIban = suppliers.IbanOf(fields.SupplierVatNumber);
-        var ibanChanged = fields.Iban is not null && fields.Iban.Replace(" ", "", StringComparison.Ordinal) != knownIban;
-        if (ibanChanged)
+        if (HasNewIban(fields))
         {
-            warnings.Add(knownIban is null
+            warnings.Add(suppliers.IbanOf(fields.SupplierVatNumber) is null
                 ? "IBAN inconnu : rappeler le fournisseur au numéro du dossier"
                 : "IBAN différent de celui du dossier : rappeler le fournisseur au numéro du dossier");
         }
 
-        // Register, point iban-change: the accountant and the finance director.
-        return new InvoiceProposal(sourceFile, readAt, fields, warnings, RequiredApprovals: ibanChanged ? 2 : 1);
+        return warnings;
     }
 }

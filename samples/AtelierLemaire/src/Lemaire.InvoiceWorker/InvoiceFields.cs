@@ -1,9 +1,6 @@
-using AiGovernance;
-
 namespace Lemaire.InvoiceWorker;
 
-/// <summary>What an invoice says, as far as the model could read it: what the accountant compares with the document.</summary>
-[ShowsToHuman]
+/// <summary>What an invoice says, as far as the model could read it, or as an accountant corrected it.</summary>
 public sealed record InvoiceFields(
     string SupplierName,
     string? SupplierContact,

@@ -1,15 +1,17 @@
+using System.Text.Json.Serialization;
+using AiGovernance;
+
 namespace Lemaire.InvoiceWorker;
 
-/// <summary>
-/// A booking proposed to an accountant. Nothing is booked or paid from here: the accounting software imports a
-/// proposal only after <see cref="RequiredApprovals"/> persons have approved it.
-/// </summary>
-public sealed record InvoiceProposal(
-    string SourceFile,
-    DateTimeOffset ReadAt,
-    InvoiceFields Fields,
-    IReadOnlyList<string> Warnings,
-    int RequiredApprovals)
+/// <summary>A booking on the desk of the accountants, beside the document. What becomes of it is for them to say.</summary>
+/// <param name="SourceFile">The document.</param>
+/// <param name="Fields">What the model read.</param>
+/// <param name="Warnings">Where to look twice.</param>
+/// <param name="Points">What has to be decided, and by whom the register says.</param>
+[ShowsToHuman]
+public sealed record InvoiceProposal(string SourceFile, InvoiceFields Fields, IReadOnlyList<string> Warnings, IReadOnlyList<InvoicePoint> Points)
 {
-    public string Status => "à valider";
+    /// <summary>What may be booked and paid: what the persons decided for at every point, if it is the same.</summary>
+    [JsonIgnore]
+    public InvoiceFields? Agreed => Points.All(point => point.Decided == Points[0].Decided) ? Points[0].Decided : null;
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using AiGovernance;
 using OpenAI.Chat;
 
 namespace Lemaire.InvoiceWorker;
 
-public sealed class InvoiceReader(ChatClient chat)
+public sealed class InvoiceReader(ChatClient chat, People people)
 {
     private const string Instructions = """
         Tu lis une facture fournisseur reçue par Atelier Lemaire et tu en extrais les champs demandés.
@@ -11,11 +12,11 @@ public sealed class InvoiceReader(ChatClient chat)
         suggestedAccount : compte du plan comptable général (classe 6) qui paraît convenir, sinon null.
         """;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly InvoiceJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-    };
+    });
 
     private static readonly ChatCompletionOptions Options = new()
     {
@@ -44,13 +45,20 @@ public sealed class InvoiceReader(ChatClient chat)
     };
 
     /// <exception cref="JsonException">The model answered something that is not an invoice.</exception>
-    public async Task<InvoiceFields> ReadAsync(string invoiceText, CancellationToken cancellationToken)
+    public async Task<AiRecommendation<InvoiceFields>> ReadAsync(string invoiceText, CancellationToken cancellationToken)
     {
         ChatMessage[] messages = [new SystemChatMessage(Instructions), new UserChatMessage(invoiceText)];
 
         ChatCompletion completion = await chat.CompleteChatAsync(messages, Options, cancellationToken);
 
-        return JsonSerializer.Deserialize<InvoiceFields>(completion.Content[0].Text, Json)
-            ?? throw new JsonException("La réponse est vide.");
+        var fields = JsonSerializer.Deserialize(completion.Content[0].Text, Json.InvoiceFields) ?? throw new JsonException("La réponse est vide.");
+        var origin = new RecommendationOrigin
+        {
+            ServiceId = "azure-openai",
+            Model = completion.Model,
+            InputHash = ContentHash.Of(invoiceText),
+            RequesterId = people.WorkerId,
+        };
+        return AiRecommendation.For(AiUseCases.InvoiceExtraction, "book-invoice", fields, InvoiceJson.Default.InvoiceFields, origin);
     }
 }

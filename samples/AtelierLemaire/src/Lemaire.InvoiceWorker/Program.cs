@@ -1,4 +1,5 @@
 using System.ClientModel;
+using AiGovernance;
 using Lemaire.InvoiceWorker;
 using Microsoft.Extensions.Options;
 using OpenAI;
@@ -18,7 +19,18 @@ builder.Services.AddSingleton(provider =>
 });
 builder.Services.AddSingleton<KnownSuppliers>();
 builder.Services.AddSingleton<InvoiceChecks>();
+builder.Services.AddSingleton<People>();
+builder.Services.AddSingleton(provider =>
+{
+    var folder = Directory.CreateDirectory(provider.GetRequiredService<IOptions<InvoiceOptions>>().Value.JournalFolder);
+    return FileValidationJournal.Open(Path.Combine(folder.FullName, "invoices.jsonl"));
+});
+builder.Services.AddSingleton<IHumanValidation>(provider => new HumanValidationService(
+    AiRegister.Load(Path.Combine(AppContext.BaseDirectory, "ai-register.json")),
+    provider.GetRequiredService<FileValidationJournal>(),
+    new HumanValidationOptions { Clock = provider.GetRequiredService<TimeProvider>().GetUtcNow }));
 builder.Services.AddSingleton<InvoiceReader>();
+builder.Services.AddSingleton<InvoiceDesk>();
 builder.Services.AddHostedService<Worker>();
 
 builder.Build().Run();

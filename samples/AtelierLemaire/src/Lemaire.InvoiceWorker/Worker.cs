@@ -1,6 +1,6 @@
 using System.ClientModel;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using AiGovernance;
 using Microsoft.Extensions.Options;
 using UglyToad.PdfPig.Core;
 
@@ -8,24 +8,20 @@ namespace Lemaire.InvoiceWorker;
 
 public sealed class Worker(
     InvoiceReader reader,
-    InvoiceChecks checks,
+    InvoiceDesk desk,
+    IHumanValidation validation,
     IOptions<InvoiceOptions> invoices,
     IOptionsMonitor<AiOptions> ai,
     TimeProvider clock,
     ILogger<Worker> logger) : BackgroundService
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly InvoiceOptions folders = invoices.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Directory.CreateDirectory(folders.DropFolder);
         Directory.CreateDirectory(folders.QueueFolder);
+        Directory.CreateDirectory(folders.DecidedFolder);
         Directory.CreateDirectory(folders.ManualFolder);
 
         using var timer = new PeriodicTimer(folders.Interval, clock);
@@ -35,6 +31,9 @@ public sealed class Worker(
             {
                 await ProposeAsync(file, stoppingToken);
             }
+
+            await desk.TakeOpinionsAsync(stoppingToken);
+            await validation.ExpireOverdueAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
@@ -48,14 +47,9 @@ public sealed class Worker(
         {
             try
             {
-                var fields = await reader.ReadAsync(PdfText.FirstPages(file), cancellationToken);
-                var proposal = checks.ToProposal(name, clock.GetUtcNow(), fields);
-                await File.WriteAllTextAsync(
-                    Path.Combine(folders.QueueFolder, Path.ChangeExtension(name, ".json")),
-                    JsonSerializer.Serialize(proposal, Json),
-                    cancellationToken);
+                await desk.ProposeAsync(name, await reader.ReadAsync(PdfText.FirstPages(file), cancellationToken), cancellationToken);
                 target = folders.QueueFolder;
-                logger.LogInformation("{File} : proposition à valider par {Approvals} personne(s)", name, proposal.RequiredApprovals);
+                logger.LogInformation("{File} : proposition à valider", name);
             }
             catch (Exception exception) when (exception is JsonException or PdfDocumentFormatException or ClientResultException)
             {

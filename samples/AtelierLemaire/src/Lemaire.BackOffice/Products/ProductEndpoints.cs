@@ -1,8 +1,8 @@
 using AiGovernance;
 using Lemaire.BackOffice.Ai;
+using Lemaire.BackOffice.Validation;
 using Lemaire.Documents.Drafts;
 using Lemaire.Documents.Products;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
 
 namespace Lemaire.BackOffice.Products;
@@ -17,7 +17,7 @@ public static class ProductEndpoints
             string sku,
             ProductCatalogue catalogue,
             ProductDescriptionWriter writer,
-            DraftStore drafts,
+            DraftReview review,
             CancellationToken cancellationToken) =>
         {
             if (catalogue.Find(sku) is not { } product)
@@ -25,8 +25,8 @@ public static class ProductEndpoints
                 return Results.NotFound();
             }
 
-            var draft = drafts.Save(await writer.WriteAsync(product, cancellationToken));
-            return Results.Accepted($"/products/descriptions/{draft.Id}", draft);
+            var sheet = await review.ProposeAsync(await writer.WriteAsync(product, cancellationToken), cancellationToken);
+            return Results.Accepted($"/products/descriptions/{sheet.Id}", sheet);
         }).RequireAi("Rédigez la fiche dans le PIM.");
 
         // A marketplace wants titles of at most 80 characters; the manager chooses one of the three, or writes her own.
@@ -48,54 +48,21 @@ public static class ProductEndpoints
             return Results.Ok(new TitleProposals(sku, response.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
         }).RequireAi("Rédigez le titre dans le PIM.");
 
-        products.MapGet("/descriptions/pending", (DraftStore drafts) => drafts.Pending(DraftKind.ProductDescription));
+        products.MapDraftReview("/descriptions/{id}", DraftKind.ProductDescription);
 
-        products.MapPost("/descriptions/{id:guid}/approve", (
-            Guid id,
-            ApproveDescription body,
-            [FromHeader(Name = Roles.Header)] string role,
-            DraftStore drafts,
-            TimeProvider clock) =>
-        {
-            if (role != Roles.EcommerceManager)
-            {
-                return Roles.Forbidden(Roles.EcommerceManager);
-            }
-
-            return drafts.Find(id, DraftKind.ProductDescription) is { Status: DraftStatus.Pending } draft
-                ? Results.Ok(drafts.Save(draft.Approve(new Review(role, clock.GetUtcNow(), body.Comment), body.CorrectedText)))
-                : Results.NotFound();
-        });
-
-        products.MapPost("/descriptions/{id:guid}/reject", (
-            Guid id,
-            [FromHeader(Name = Roles.Header)] string role,
-            DraftStore drafts,
-            TimeProvider clock) =>
-        {
-            if (role != Roles.EcommerceManager)
-            {
-                return Roles.Forbidden(Roles.EcommerceManager);
-            }
-
-            return drafts.Find(id, DraftKind.ProductDescription) is { Status: DraftStatus.Pending } draft
-                ? Results.Ok(drafts.Save(draft.Reject(new Review(role, clock.GetUtcNow(), null))))
-                : Results.NotFound();
-        });
-
-        products.MapPost("/descriptions/{id:guid}/publish", (Guid id, DraftStore drafts, ProductCatalogue catalogue) =>
+        products.MapPost("/descriptions/{id}/publish", (string id, DraftStore drafts, ProductCatalogue catalogue) =>
         {
             if (drafts.Find(id, DraftKind.ProductDescription) is not { } draft)
             {
                 return Results.NotFound();
             }
 
-            if (!draft.CanBeReleased)
+            if (draft.Released is not { } text)
             {
                 return Results.Problem("Cette fiche attend la relecture de la responsable e-commerce.", statusCode: StatusCodes.Status409Conflict);
             }
 
-            catalogue.Publish(draft.Subject, $"{draft.Text}\n\nRédigé avec l'aide de l'IA.");
+            catalogue.Publish(draft.Subject, $"{text}\n\nRédigé avec l'aide de l'IA.");
             return Results.NoContent();
         });
 
@@ -108,8 +75,6 @@ public static class ProductEndpoints
                 ? Results.Ok(await translator.ToEnglishAsync(description, cancellationToken))
                 : Results.NotFound());
     }
-
-    private sealed record ApproveDescription(string? CorrectedText, string? Comment);
 
     private sealed record TitleProposals(string Sku, IReadOnlyList<string> Titles);
 }

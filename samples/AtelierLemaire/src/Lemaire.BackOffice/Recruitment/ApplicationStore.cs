@@ -19,5 +19,8 @@ public sealed class ApplicationStore
     public IReadOnlyList<JobApplication> For(string jobId) =>
         [.. applications.Values.Where(a => a.JobId == jobId).OrderBy(a => a.LastName, StringComparer.CurrentCulture)];
 
+    public JobApplication? FindByRecommendation(string id) =>
+        applications.Values.FirstOrDefault(application => application.Recommendation?.Id == id || application.Contrary?.Id == id);
+
     public JobApplication Save(JobApplication application) => applications[application.Id] = application;
 }

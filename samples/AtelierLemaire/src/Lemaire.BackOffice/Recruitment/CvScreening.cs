@@ -3,18 +3,19 @@ using Microsoft.Extensions.AI;
 
 namespace Lemaire.BackOffice.Recruitment;
 
-public sealed class CvScreening(IChatClient chat, ApplicationStore applications, ILogger<CvScreening> logger)
+public sealed class CvScreening(IChatClient chat, ApplicationStore applications, IHumanValidation validation, ILogger<CvScreening> logger)
 {
     /// <summary>Asks for a reading order. Every application is read by a person; none is refused here.</summary>
     /// <returns>How many applications now carry an assessment.</returns>
-    public async Task<int> AssessAsync(JobOffer offer, CancellationToken cancellationToken)
+    public async Task<int> AssessAsync(JobOffer offer, Validator requester, CancellationToken cancellationToken)
     {
         var assessed = 0;
-        foreach (var application in applications.For(offer.Id).Where(a => a.Assessment is null))
+        foreach (var application in applications.For(offer.Id).Where(a => a is { Recommendation: null, Status: ApplicationStatus.Received }))
         {
-            if (await AskAsync(PseudonymousApplication.From(application)) is { } assessment)
+            if (await AskAsync(PseudonymousApplication.From(application)) is { } recommendation)
             {
-                applications.Save(application with { Assessment = assessment });
+                await validation.ProposeAsync(recommendation, cancellationToken);
+                applications.Save(application with { Recommendation = recommendation });
                 assessed++;
             }
         }
@@ -22,7 +23,7 @@ public sealed class CvScreening(IChatClient chat, ApplicationStore applications,
         return assessed;
 
         [AiUseCase(AiUseCases.CvScreening)]
-        async Task<CvAssessment?> AskAsync(PseudonymousApplication candidate)
+        async Task<AiRecommendation<CvAssessment>?> AskAsync(PseudonymousApplication candidate)
         {
             var response = await chat.GetResponseAsync<CvAssessment>(
                 $"""
@@ -43,7 +44,14 @@ public sealed class CvScreening(IChatClient chat, ApplicationStore applications,
 
             if (response.TryGetResult(out var assessment))
             {
-                return assessment;
+                var origin = new RecommendationOrigin
+                {
+                    ServiceId = "azure-openai",
+                    Model = response.ModelId,
+                    InputHash = ContentHash.Of(candidate.ToString()),
+                    RequesterId = requester.Id,
+                };
+                return AiRecommendation.For(AiUseCases.CvScreening, "read-application", assessment, RecruitmentJson.Default.CvAssessment, origin);
             }
 
             logger.LogWarning("Réponse illisible pour la candidature {Token} : elle sera lue sans avis.", candidate.Token);

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using AiGovernance;
+
 namespace Lemaire.BackOffice.Recruitment;
 
 /// <summary>An application as the candidate sent it. Only <see cref="PseudonymousApplication"/> leaves the company.</summary>
@@ -15,16 +18,21 @@ public sealed record JobApplication(
 {
     public ApplicationStatus Status { get; init; } = ApplicationStatus.Received;
 
-    /// <summary>The model's opinion. Hidden from the recruiter until she has read the application herself.</summary>
-    public CvAssessment? Assessment { get; init; }
+    /// <summary>The model's opinion, if it gave one. Shown as an <see cref="AssessmentSheet"/> and nowhere else.</summary>
+    [JsonIgnore]
+    public AiRecommendation<CvAssessment>? Recommendation { get; init; }
+
+    /// <summary>The opinion as the recruiter accepted or corrected it.</summary>
+    [JsonIgnore]
+    public HumanDecision<CvAssessment>? Assessment { get; init; }
+
+    /// <summary>A decision against that opinion, until two persons have agreed on it.</summary>
+    [JsonIgnore]
+    public AiRecommendation<ContraryDecision>? Contrary { get; init; }
 
     public Decision? FirstOpinion { get; init; }
 
     public Decision? Decision { get; init; }
 
     public string? Reason { get; init; }
-
-    /// <summary>A decision against the model's opinion needs a second person, so that the model is neither followed nor ignored by habit.</summary>
-    public bool Contradicts(Decision decision) => Assessment is { ReadingPriority: var priority }
-        && (decision == Recruitment.Decision.Refuse ? priority <= 2 : priority >= 4);
 }

@@ -1,5 +1,5 @@
 using Lemaire.BackOffice.Ai;
-using Microsoft.AspNetCore.Mvc;
+using Lemaire.BackOffice.Validation;
 
 namespace Lemaire.BackOffice.Recruitment;
 
@@ -29,80 +29,64 @@ public static class RecruitmentEndpoints
             });
         });
 
+        // Whoever starts this cannot validate decisions against its advice.
         recruitment.MapPost("/jobs/{jobId}/assessment", async (
             string jobId,
+            SignedInPerson person,
             ApplicationStore applications,
             CvScreening screening,
             CancellationToken cancellationToken) =>
             applications.FindOffer(jobId) is { } offer
-                ? Results.Ok(new { assessed = await screening.AssessAsync(offer, cancellationToken) })
+                ? Results.Ok(new { assessed = await screening.AssessAsync(offer, person.Validator, cancellationToken) })
                 : Results.NotFound())
             .RequireAi("Lisez les candidatures par ordre d'arrivée.");
 
-        // The rank shows only once the recruiter has formed an opinion of her own.
-        recruitment.MapGet("/jobs/{jobId}/applications", (string jobId, ApplicationStore applications) =>
-            applications.For(jobId).Select(a => a.FirstOpinion is null ? a with { Assessment = null } : a));
+        // The model's opinion is not in here: it shows only once the recruiter has formed one of her own.
+        recruitment.MapGet("/jobs/{jobId}/applications", (string jobId, ApplicationStore applications) => applications.For(jobId));
 
-        recruitment.MapPost("/applications/{id:guid}/reading", (
-            Guid id,
-            Opinion body,
-            [FromHeader(Name = Roles.Header)] string role,
-            ApplicationStore applications) =>
+        recruitment.MapGet("/applications/{id:guid}", (Guid id, ApplicationStore applications) =>
+            applications.Find(id) is { } application ? Results.Ok(application) : Results.NotFound());
+
+        recruitment.MapPost("/applications/{id:guid}/reading", async (
+            Guid id, Opinion body, SignedInPerson person, ApplicationStore applications, ApplicationReview review, CancellationToken cancellationToken) =>
         {
-            if (role != Roles.Recruiter)
+            if (!person.Has(Roles.Recruiter))
             {
                 return Roles.Forbidden(Roles.Recruiter);
             }
 
-            return applications.Find(id) is { Status: ApplicationStatus.Received } application
-                ? Results.Ok(applications.Save(application with { FirstOpinion = body.Decision, Status = ApplicationStatus.Read }))
-                : Results.NotFound();
+            if (applications.Find(id) is not { Status: ApplicationStatus.Received } application || applications.FindOffer(application.JobId) is not { } offer)
+            {
+                return Results.NotFound();
+            }
+
+            return Results.Ok(await review.ReadAsync(application, offer, body.Decision, person.Validator, cancellationToken));
         });
 
-        recruitment.MapPost("/applications/{id:guid}/decision", (
-            Guid id,
-            ReasonedDecision body,
-            [FromHeader(Name = Roles.Header)] string role,
-            ApplicationStore applications) =>
+        recruitment.MapPost("/applications/{id:guid}/decision", async (
+            Guid id, ReasonedDecision body, SignedInPerson person, ApplicationStore applications, ApplicationReview review, CancellationToken cancellationToken) =>
         {
-            if (role != Roles.Recruiter)
+            if (!person.Has(Roles.Recruiter))
             {
                 return Roles.Forbidden(Roles.Recruiter);
             }
 
-            if (applications.Find(id) is not { Status: ApplicationStatus.Read } application)
-            {
-                return Results.Problem("Lisez d'abord la candidature.", statusCode: StatusCodes.Status409Conflict);
-            }
-
-            return Results.Ok(applications.Save(application with
-            {
-                Decision = body.Decision,
-                Reason = body.Reason,
-                Status = application.Contradicts(body.Decision) ? ApplicationStatus.AwaitingSecondReview : ApplicationStatus.Decided,
-            }));
+            return applications.Find(id) is { Status: ApplicationStatus.Read } application
+                ? Results.Ok(await review.DecideAsync(application, body.Decision, body.Reason, body.CorrectedAssessment, person.Validator, cancellationToken))
+                : Results.Problem("Lisez d'abord la candidature.", statusCode: StatusCodes.Status409Conflict);
         });
 
-        recruitment.MapPost("/applications/{id:guid}/second-review", (
-            Guid id,
-            ReasonedDecision body,
-            [FromHeader(Name = Roles.Header)] string role,
-            ApplicationStore applications) =>
-        {
-            if (role != Roles.HrDirector)
-            {
-                return Roles.Forbidden(Roles.HrDirector);
-            }
+        recruitment.MapGet("/applications/{id:guid}/second-review", async (
+            Guid id, SignedInPerson person, ApplicationStore applications, ApplicationReview review, CancellationToken cancellationToken) =>
+            applications.Find(id) is { Status: ApplicationStatus.AwaitingSecondReview } application && applications.FindOffer(application.JobId) is { } offer
+                ? Results.Ok(await review.ShowContraryAsync(application, offer, person.Validator, cancellationToken))
+                : Results.NotFound());
 
-            return applications.Find(id) is { Status: ApplicationStatus.AwaitingSecondReview } application
-                ? Results.Ok(applications.Save(application with
-                {
-                    Decision = body.Decision,
-                    Reason = body.Reason,
-                    Status = ApplicationStatus.Decided,
-                }))
-                : Results.NotFound();
-        });
+        recruitment.MapPost("/applications/{id:guid}/second-review", async (
+            Guid id, SecondReview body, SignedInPerson person, ApplicationStore applications, ApplicationReview review, CancellationToken cancellationToken) =>
+            applications.Find(id) is { Status: ApplicationStatus.AwaitingSecondReview } application
+                ? Results.Ok(await review.ConfirmAsync(application, body.Agrees, body.Reason, person.Validator, cancellationToken))
+                : Results.NotFound());
     }
 
     private sealed record NewApplication(
@@ -118,5 +102,7 @@ public static class RecruitmentEndpoints
 
     private sealed record Opinion(Decision Decision);
 
-    private sealed record ReasonedDecision(Decision Decision, string Reason);
+    private sealed record ReasonedDecision(Decision Decision, string Reason, CvAssessment? CorrectedAssessment);
+
+    private sealed record SecondReview(bool Agrees, string Reason);
 }

@@ -2,21 +2,25 @@ using AiGovernance;
 
 namespace Lemaire.Documents.Drafts;
 
-/// <summary>A text proposed by the model. It stays a draft until somebody has read it.</summary>
-[ShowsToHuman]
-public sealed record Draft(Guid Id, DraftKind Kind, string Subject, string Text, DateTimeOffset CreatedAt)
+/// <summary>A text proposed by the model, and what was decided about it.</summary>
+/// <param name="Recommendation">The text, as a recommendation: nothing can be made of it but show it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Subject">The meeting or the product.</param>
+/// <param name="Source">What the model was given, for whoever reviews.</param>
+public sealed record Draft(AiRecommendation<string> Recommendation, DraftKind Kind, string Subject, string Source)
 {
-    public DraftStatus Status { get; init; } = DraftStatus.Pending;
+    public string Id => Recommendation.Id;
 
     /// <summary>False only for product sheets that fall outside the weekly sample.</summary>
     public bool ReviewRequired { get; init; } = true;
 
-    public Review? Review { get; init; }
+    public HumanDecision<string>? Decision { get; init; }
 
-    public bool CanBeReleased => Status == DraftStatus.Approved || (Status == DraftStatus.Pending && !ReviewRequired);
-
-    public Draft Approve(Review review, string? correctedText = null) =>
-        this with { Status = DraftStatus.Approved, Review = review, Text = correctedText ?? Text };
-
-    public Draft Reject(Review review) => this with { Status = DraftStatus.Rejected, Review = review };
+    /// <summary>What may leave: the text that a person decided for, or the model's where the register does not ask for a person.</summary>
+    public string? Released => Decision switch
+    {
+        { HasValue: true } => Decision.Value,
+        null when !ReviewRequired => Recommendation.Proposal,
+        _ => null,
+    };
 }

@@ -30,6 +30,8 @@ public sealed class MinutesWriter(IChatClient chat, TimeProvider clock)
 
         var response = await chat.GetResponseAsync(messages, new ChatOptions { Temperature = 0.2f }, cancellationToken);
 
-        return new Draft(Guid.NewGuid(), DraftKind.MeetingMinutes, transcript.Title, response.Text, clock.GetUtcNow());
+        var origin = new RecommendationOrigin { ServiceId = "azure-openai", Model = response.ModelId, InputHash = ContentHash.Of(transcript.Text), CreatedAt = clock.GetUtcNow() };
+        var recommendation = AiRecommendation.For(AiUseCases.MeetingMinutes, "approve-minutes", response.Text, origin);
+        return new Draft(recommendation, DraftKind.MeetingMinutes, transcript.Title, transcript.Text);
     }
 }

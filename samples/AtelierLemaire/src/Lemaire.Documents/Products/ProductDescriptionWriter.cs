@@ -11,7 +11,7 @@ public sealed class ProductDescriptionWriter(IChatClient chat, TimeProvider cloc
     [AiUseCase(AiUseCases.ProductDescriptions)]
     public async Task<Draft> WriteAsync(Product product, CancellationToken cancellationToken)
     {
-        var facts = ProductFacts.From(product);
+        var facts = ProductFacts.From(product).ToString();
         var response = await chat.GetResponseAsync(
             $"""
             Rédige la fiche produit du site d'Atelier Lemaire : trois phrases, ton sobre, vouvoiement.
@@ -21,7 +21,9 @@ public sealed class ProductDescriptionWriter(IChatClient chat, TimeProvider cloc
             """,
             cancellationToken: cancellationToken);
 
-        return new Draft(Guid.NewGuid(), DraftKind.ProductDescription, product.Sku, response.Text, clock.GetUtcNow())
+        var origin = new RecommendationOrigin { ServiceId = "azure-openai", Model = response.ModelId, InputHash = ContentHash.Of(facts), CreatedAt = clock.GetUtcNow() };
+        var recommendation = AiRecommendation.For(AiUseCases.ProductDescriptions, "publish-sheet", response.Text, origin);
+        return new Draft(recommendation, DraftKind.ProductDescription, product.Sku, facts)
         {
             ReviewRequired = ReviewPolicy.RequiresReview(response.Text, !KnownCategories.Contains(product.Category)),
         };

@@ -1,8 +1,0 @@
-namespace Lemaire.Documents.Drafts;
-
-public enum DraftStatus
-{
-    Pending,
-    Approved,
-    Rejected,
-}

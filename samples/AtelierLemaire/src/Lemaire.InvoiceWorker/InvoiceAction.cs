@@ -1,0 +1,8 @@
+namespace Lemaire.InvoiceWorker;
+
+public enum InvoiceAction
+{
+    Accept,
+    Modify,
+    Reject,
+}
