@@ -63,6 +63,7 @@ public sealed partial class AppearanceTests(Browser browser) : IClassFixture<Bro
     {
         var sample = AiRegister.Load(Repository.PathOf("samples/AtelierLemaire/ai-register.json"));
         await using var open = await browser.OpenAsync(sample);
+        await open.Page.SetViewportSizeAsync(1280, 1440);
         byte[] picture = await open.Page.ScreenshotAsync();
 
         // Two machines draw letters differently: the picture is renewed, not compared.
