@@ -15,6 +15,9 @@ public enum ExportFormat
     /// <summary>The whole register, for people who read it on a code host.</summary>
     Markdown,
 
+    /// <summary>The whole register as one page for a browser: an overview, filters and search, each entry a sheet to print. Nothing is loaded from elsewhere.</summary>
+    Html,
+
     /// <summary>The record of a controller, one sheet per activity in the order and words of the CNIL's <i>fiche de registre</i>: a page to print. GDPR Article 30(1).</summary>
     Cnil,
 

@@ -16,6 +16,7 @@ public static class RegisterExport
         (ExportFormat.Csv, "csv", CsvExport.Write),
         (ExportFormat.Xlsx, "xlsx", XlsxExport.Write),
         (ExportFormat.Markdown, "md", MarkdownExport.Write),
+        (ExportFormat.Html, "html", HtmlExport.Write),
         (ExportFormat.Cnil, "cnil", CnilExport.Write),
         (ExportFormat.CnilXlsx, "cnil-xlsx", CnilXlsxExport.Write),
         (ExportFormat.Processor, "processor", ProcessorExport.Write),

@@ -12,7 +12,7 @@ internal static class ExportBenchmark
     public static void Run(int useCases, int rounds)
     {
         var register = AiRegister.Parse(LargeRegister.Json(useCases));
-        ExportFormat[] formats = [ExportFormat.Json, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Markdown, ExportFormat.Cnil, ExportFormat.Dpv, ExportFormat.CycloneDx];
+        ExportFormat[] formats = [ExportFormat.Json, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Markdown, ExportFormat.Html, ExportFormat.Cnil, ExportFormat.Dpv, ExportFormat.CycloneDx];
         Console.WriteLine($"{useCases} use cases, {rounds} rounds, interleaved");
         double[] medians = Stopwatches.Medians(
             rounds,

@@ -17,6 +17,7 @@ public sealed class MissingFactTests
     [Theory]
     [InlineData(ExportFormat.Csv)]
     [InlineData(ExportFormat.Markdown)]
+    [InlineData(ExportFormat.Html)]
     [InlineData(ExportFormat.Cnil)]
     [InlineData(ExportFormat.Pia)]
     public void What_is_missing_is_printed(ExportFormat format)
@@ -27,6 +28,7 @@ public sealed class MissingFactTests
 
     [Theory]
     [InlineData(ExportFormat.Markdown)]
+    [InlineData(ExportFormat.Html)]
     [InlineData(ExportFormat.Cnil)]
     public void What_is_missing_is_listed_at_the_end(ExportFormat format)
     {

@@ -47,9 +47,7 @@ internal static class JsonExport
     private static void WriteFindings(Utf8JsonWriter json, RegisterView register)
     {
         var culture = register.Texts.Culture;
-        var findings = (register.Options.Findings ?? register.Register.Validate(register.Options.AsOf))
-            .Where(finding => register.Options.UseCaseId is not { } id || finding.UseCaseId == id);
-        json.Array("findings", findings, finding =>
+        json.Array("findings", register.Findings, finding =>
         {
             json.WriteString("id", finding.Id);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());

@@ -15,6 +15,10 @@ internal sealed class RegisterView(AiRegister register, ExportOptions options)
 
     public OrganisationView Organisation => new(this);
 
+    /// <summary>What the rules find open in what is exported.</summary>
+    public IEnumerable<Finding> Findings => (Options.Findings ?? Register.Validate(Options.AsOf))
+        .Where(finding => Options.UseCaseId is not { } id || finding.UseCaseId == id);
+
     /// <summary>Entries one after the other: a large register is never held twice.</summary>
     public IEnumerable<UseCaseView> UseCases => Register.UseCases.Select(useCase => new UseCaseView(this, useCase));
 

@@ -62,7 +62,7 @@ internal static class ExportCommand
                 AsOf = day,
                 UseCaseId = UseCaseId(read, format, result.GetValue(useCase)),
                 IncludesComputedFacts = !result.GetValue(noComputed),
-                Findings = format == ExportFormat.Json && !result.GetValue(noComputed) ? document.Validate(day) : null,
+                Findings = format is ExportFormat.Html or ExportFormat.Json && !result.GetValue(noComputed) ? document.Validate(day) : null,
             };
             bool isComplete = true;
             if (path is not null)

@@ -1,0 +1,8 @@
+namespace AiGovernance.Tool.Differences;
+
+internal enum SharedState
+{
+    Added,
+    Removed,
+    Changed,
+}
