@@ -3,8 +3,8 @@ using System.Net;
 namespace AiGovernance.Package.Tests;
 
 /// <summary>In the sample an AI recommends and humans decide, as its register says.</summary>
-[Collection(OnePackage.Name)]
-public class SampleValidationTests(RunningSample sample) : IClassFixture<RunningSample>
+[Collection(OneSample.Name)]
+public class SampleValidationTests(RunningSample sample)
 {
     private const string Director = "hr-director";
     private const string Manager = "ecommerce-manager";

@@ -1,5 +1,5 @@
 using Lemaire.BackOffice.Ai;
-using Microsoft.AspNetCore.Mvc;
+using Lemaire.BackOffice.Validation;
 using Microsoft.Extensions.AI;
 
 namespace Lemaire.BackOffice.Support;
@@ -33,10 +33,10 @@ public static class SupportEndpoints
         support.MapPost("/refunds/{id:guid}/decision", (
             Guid id,
             RefundDecision body,
-            [FromHeader(Name = Roles.Header)] string role,
+            SignedInPerson person,
             RefundRequestStore refunds) =>
         {
-            if (role != Roles.SupportAgent)
+            if (!person.Has(Roles.SupportAgent))
             {
                 return Roles.Forbidden(Roles.SupportAgent);
             }
