@@ -6,7 +6,11 @@ namespace AiGovernance.Package.Tests;
 [Collection(OnePackage.Name)]
 public class PackageQualityTests(PackedLibrary package)
 {
-    public static TheoryData<string> Ids => ["AiGovernance", "AiGovernance.Exports", "AiGovernance.Tool", "AiGovernance.Templates"];
+    public static TheoryData<string> Ids =>
+    [
+        "AiGovernance", "AiGovernance.Exports", "AiGovernance.Extensions.AI", "AiGovernance.EntityFrameworkCore",
+        "AiGovernance.Tool", "AiGovernance.Templates",
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -41,11 +45,14 @@ public class PackageQualityTests(PackedLibrary package)
         Assert.InRange(icon.Length, 1, 20_000);
     }
 
-    [Fact]
-    public void The_exports_need_the_library_and_a_writer_of_spreadsheets()
+    [Theory]
+    [InlineData("AiGovernance.Exports", "AiGovernance", "MiniExcel")]
+    [InlineData("AiGovernance.Extensions.AI", "AiGovernance", "Microsoft.Extensions.AI")]
+    [InlineData("AiGovernance.EntityFrameworkCore", "AiGovernance", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL")]
+    public void A_package_depends_on_the_library_and_what_it_is_made_for(string id, params string[] dependencies)
         => Assert.Equal(
-            ["AiGovernance", "MiniExcel"],
-            new Nupkg(package.FileOf("AiGovernance.Exports")).Metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+            dependencies,
+            new Nupkg(package.FileOf(id)).Metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
                 .Select(dependency => dependency.Attribute("id")!.Value).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -58,6 +65,7 @@ public class PackageQualityTests(PackedLibrary package)
     [Theory]
     [InlineData("AiGovernance")]
     [InlineData("AiGovernance.Exports")]
+    [InlineData("AiGovernance.Extensions.AI")]
     public void The_frameworks_of_a_library_were_validated_against_each_other(string id)
         => Assert.NotEmpty(Directory.GetFiles(Path.Combine(package.Sources, "src", id, "obj"), "*ValidatePackage.semaphore", SearchOption.AllDirectories));
 
@@ -66,6 +74,9 @@ public class PackageQualityTests(PackedLibrary package)
     [InlineData("AiGovernance", "lib/netstandard2.0/AiGovernance")]
     [InlineData("AiGovernance.Exports", "lib/net10.0/AiGovernance.Exports")]
     [InlineData("AiGovernance.Exports", "lib/netstandard2.0/AiGovernance.Exports")]
+    [InlineData("AiGovernance.Extensions.AI", "lib/net10.0/AiGovernance.Extensions.AI")]
+    [InlineData("AiGovernance.Extensions.AI", "lib/netstandard2.0/AiGovernance.Extensions.AI")]
+    [InlineData("AiGovernance.EntityFrameworkCore", "lib/net10.0/AiGovernance.EntityFrameworkCore")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/aigov")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/AiGovernance")]
     public void A_debugger_finds_symbols_and_sources(string id, string assembly)
