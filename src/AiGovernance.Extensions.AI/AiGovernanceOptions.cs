@@ -32,18 +32,8 @@ public sealed record AiGovernanceOptions
     /// </summary>
     public bool HashContent { get; init; } = true;
 
-#if NET
-    /// <summary>Where the time and the day come from; the system's clock and time zone unless stated.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
-#else
-    /// <summary>Where the time and the day come from; the system's clock and time zone unless stated.</summary>
+    /// <summary>Where the time and the day come from, for instance <c>TimeProvider.GetLocalNow</c>; the system's clock and time zone unless stated.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
-#endif
 
-    internal DateTimeOffset Now()
-#if NET
-        => TimeProvider.GetLocalNow();
-#else
-        => Clock();
-#endif
+    internal DateTimeOffset Now() => Clock();
 }

@@ -6,7 +6,7 @@ public sealed class ChatPipelineTests
 {
     private readonly ListSink _sink = new();
 
-    private AiGovernanceOptions Options => new() { Records = _sink, TimeProvider = new FixedTime() };
+    private AiGovernanceOptions Options => new() { Records = _sink, Clock = new FixedTime().GetLocalNow };
 
     [Fact]
     public async Task A_record_tells_of_the_call_all_but_its_content()

@@ -5,7 +5,7 @@ namespace AiGovernance.Extensions.AI.Tests;
 
 public sealed class ChatRefusalTests
 {
-    private static readonly AiGovernanceOptions Options = new() { TimeProvider = new FixedTime() };
+    private static readonly AiGovernanceOptions Options = new() { Clock = new FixedTime().GetLocalNow };
 
     [Theory]
     [InlineData("unheard-of", "AIG0002")]

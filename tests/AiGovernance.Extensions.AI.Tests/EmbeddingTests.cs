@@ -29,7 +29,7 @@ public sealed class EmbeddingTests
     }
 
     private IEmbeddingGenerator<string, Embedding<float>> Governed(Generator provider)
-        => provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Records = _sink, TimeProvider = new FixedTime() }).Build();
+        => provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Records = _sink, Clock = new FixedTime().GetLocalNow }).Build();
 
     private sealed class Generator : IEmbeddingGenerator<string, Embedding<float>>
     {

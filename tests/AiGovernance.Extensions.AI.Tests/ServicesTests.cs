@@ -12,7 +12,7 @@ public sealed class ServicesTests
         var sink = new ListSink();
         var services = new ServiceCollection();
         services.AddSingleton(Register.Example);
-        services.AddSingleton(new AiGovernanceOptions { AllowUnapproved = true, TimeProvider = new FixedTime() });
+        services.AddSingleton(new AiGovernanceOptions { AllowUnapproved = true, Clock = new FixedTime().GetLocalNow });
         services.AddSingleton<ICallRecordSink>(sink);
         services.AddChatClient(new ScriptedClient()).UseAiGovernance();
         await using var provider = services.BuildServiceProvider();
