@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 
 namespace AiGovernance;
 
 /// <summary>What governed clients of every kind do before a call: ask the register, and refuse.</summary>
-internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions options, ICallRecordSink? records)
+internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions options, ICallRecordSink? records, CalledUseCases? called)
 {
     private readonly UseCaseGuard _guard = new(register, options.AllowUnapproved, options.ReviewGraceDays);
 
@@ -11,19 +12,25 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
     public bool HashesContent { get; } = options.HashContent && records is not null;
 
     /// <summary>What is not stated comes from the services with which a client is built.</summary>
-    public static CallGovernance From(IServiceProvider services, AiRegister? register, AiGovernanceOptions? options)
+    public static CallGovernance From(IServiceProvider services, AiRegister? register, AiGovernanceOptions? options, ICallRecordSink? records)
     {
-        options ??= services.GetService(typeof(AiGovernanceOptions)) as AiGovernanceOptions ?? new AiGovernanceOptions();
+        options ??= (services.GetService(typeof(IOptions<AiGovernanceOptions>)) as IOptions<AiGovernanceOptions>)?.Value ?? new AiGovernanceOptions();
         return new CallGovernance(
             register ?? services.GetService(typeof(AiRegister)) as AiRegister ?? throw new InvalidOperationException(ClientText.NoRegister),
             options,
-            options.Records ?? services.GetService(typeof(ICallRecordSink)) as ICallRecordSink);
+            records ?? services.GetService(typeof(ICallRecordSink)) as ICallRecordSink,
+            services.GetService(typeof(CalledUseCases)) as CalledUseCases);
     }
 
     /// <exception cref="UseCaseRefusedException">The register does not allow the call.</exception>
     public async ValueTask<CallInProgress> BeginAsync(string operation, ServedBy service, string? useCaseId, string? model, string? inputHash, CancellationToken cancellationToken)
     {
         useCaseId ??= options.UseCaseId;
+        if (useCaseId is not null)
+        {
+            called?.Add(useCaseId);
+        }
+
         var now = options.Now();
         var target = new AiCallTarget(service.Host, model ?? service.DefaultModel);
         var record = new AiCallRecord
