@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace AiGovernance;
@@ -23,7 +24,7 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
     }
 
     /// <exception cref="UseCaseRefusedException">The register does not allow the call.</exception>
-    public async ValueTask<CallInProgress> BeginAsync(string operation, ServedBy service, string? useCaseId, string? model, string? inputHash, CancellationToken cancellationToken)
+    public async ValueTask<CallInProgress> BeginAsync(string operation, ServedBy service, string? useCaseId, string? model, string? inputHash, IEnumerable<AITool>? unvalidatedTools, CancellationToken cancellationToken)
     {
         useCaseId ??= options.UseCaseId;
         if (useCaseId is not null)
@@ -47,7 +48,7 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
             TraceId = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.TraceId.ToHexString() : null,
         };
         CallTelemetry.Tag(Activity.Current, record);
-        if (_guard.Check(useCaseId, target, IsoDate.FromDateTime(now.DateTime)) is { } refusal)
+        if ((_guard.Check(useCaseId, target, IsoDate.FromDateTime(now.DateTime)) ?? CheckTools(useCaseId, unvalidatedTools)) is { } refusal)
         {
             record = record with { Outcome = AiCallOutcome.Refused, RuleId = refusal.RuleId };
             CallTelemetry.Refused(Activity.Current, record);
@@ -60,5 +61,12 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
         }
 
         return new CallInProgress(record, records);
+    }
+
+    // Approval alone keeps no record and knows no roles: where the entry counts on it, something must see to it.
+    private UseCaseRefusal? CheckTools(string? useCaseId, IEnumerable<AITool>? tools)
+    {
+        var unvalidated = tools?.FirstOrDefault(tool => tool.NeedsApproval() && (_guard.FindToolApproval(useCaseId, tool.Name, out var refusal) is not null || refusal is not null));
+        return unvalidated is null ? null : UseCaseRefusal.OfToolCall(ToolCallProblem.NotValidated, useCaseId!, unvalidated.Name);
     }
 }

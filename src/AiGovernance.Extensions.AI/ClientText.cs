@@ -12,6 +12,12 @@ internal static class ClientText
 
     public static string NoRegister => Of(nameof(NoRegister));
 
+    public static string NoValidation => Of(nameof(NoValidation));
+
+    public static string NothingToValidate => Of(nameof(NothingToValidate));
+
+    public static string NotDecided => Of(nameof(NotDecided));
+
     public static string NoEntryAssembly => Of(nameof(NoEntryAssembly));
 
     public static string NoJournal => Of(nameof(NoJournal));

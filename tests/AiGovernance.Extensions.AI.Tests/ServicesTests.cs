@@ -40,6 +40,9 @@ public sealed class ServicesTests
     [InlineData("NoEntryAssembly")]
     [InlineData("NoJournal")]
     [InlineData("RegisterUnreadable")]
+    [InlineData("NoValidation")]
+    [InlineData("NothingToValidate")]
+    [InlineData("NotDecided")]
     public void Messages_exist_in_both_languages(string key)
     {
         string? english = ClientText.Resources.GetString(key, CultureInfo.InvariantCulture);
