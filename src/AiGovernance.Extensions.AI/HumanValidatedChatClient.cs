@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
@@ -7,6 +8,7 @@ namespace AiGovernance;
 internal sealed class HumanValidatedChatClient(IChatClient innerClient, UseCaseGuard guard, IHumanValidation validation, AiGovernanceOptions governance, Func<string?>? requesterId)
     : DelegatingChatClient(innerClient)
 {
+    private readonly ConcurrentDictionary<string, bool> _usedApprovals = new(StringComparer.Ordinal);
     private readonly IList<AITool>? _additionalTools = innerClient.GetService<FunctionInvokingChatClient>()?.AdditionalTools;
 
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -80,5 +82,6 @@ internal sealed class HumanValidatedChatClient(IChatClient innerClient, UseCaseG
                 CreatedAt = governance.Now(),
             },
             useCaseId,
-            [.. options?.Tools ?? [], .. _additionalTools ?? []]);
+            [.. options?.Tools ?? [], .. _additionalTools ?? []],
+            _usedApprovals);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 
 namespace AiGovernance;
@@ -6,7 +7,13 @@ namespace AiGovernance;
 /// The validation of the functions for which an AI asks within one call of a client: requests become recommendations,
 /// approvals are believed if the journal has the decision.
 /// </summary>
-internal sealed class ToolCallValidation(UseCaseGuard guard, IHumanValidation validation, RecommendationOrigin origin, string useCaseId, IReadOnlyList<AITool> tools)
+internal sealed class ToolCallValidation(
+    UseCaseGuard guard,
+    IHumanValidation validation,
+    RecommendationOrigin origin,
+    string useCaseId,
+    IReadOnlyList<AITool> tools,
+    ConcurrentDictionary<string, bool> used)
 {
     /// <summary>A request as the caller gets it: with the id of the recommendation, by which it is found in the journal.</summary>
     /// <exception cref="UseCaseRefusedException">Nobody can approve the function.</exception>
@@ -34,6 +41,7 @@ internal sealed class ToolCallValidation(UseCaseGuard guard, IHumanValidation va
         var contents = messages.SelectMany(message => message.Contents).ToList();
         var done = new HashSet<string>(contents.OfType<FunctionResultContent>().Select(result => result.CallId), StringComparer.Ordinal);
         var spent = new HashSet<string>(StringComparer.Ordinal);
+        var approved = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var response in contents.OfType<ToolApprovalResponseContent>().Where(response => response.Approved))
         {
             if (response.ToolCall is not FunctionCallContent call)
@@ -53,11 +61,25 @@ internal sealed class ToolCallValidation(UseCaseGuard guard, IHumanValidation va
                 {
                     var requests = contents.OfType<ToolApprovalRequestContent>().Where(request => request.RequestId == response.RequestId);
                     await RequireDecisionAsync(response.RequestId, call, [.. requests.Select(request => request.ToolCall)], point, cancellationToken).ConfigureAwait(false);
+                    approved[response.RequestId] = call.Name;
                 }
             }
         }
 
+        Use(approved);
         return spent.Count == 0 ? messages : [.. Without(messages, spent)];
+    }
+
+    // Whether a function has run is not known when a call fails: to run it again, a human is asked again.
+    private void Use(Dictionary<string, string> approved)
+    {
+        foreach (var approval in approved)
+        {
+            if (!used.TryAdd(approval.Key, true))
+            {
+                throw Refused(ToolCallProblem.AlreadyUsed, approval.Value);
+            }
+        }
     }
 
     // Request and approval must both be what the journal has: middleware may run either.

@@ -114,6 +114,8 @@ internal sealed class RefundDesk : IDisposable
     {
         public int Calls { get; private set; }
 
+        public bool FailsAfterResult { get; set; }
+
         public AIContent[] Wants { get; set; } = [Call("call-1", "refund")];
 
         public static FunctionCallContent Call(string id, string name) => new(id, name, new Dictionary<string, object?> { ["order"] = "A-7", ["amount"] = 120 });
@@ -141,6 +143,8 @@ internal sealed class RefundDesk : IDisposable
         }
 
         private AIContent[] Answer(IEnumerable<ChatMessage> messages)
-            => messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().LastOrDefault() is { } result ? [new TextContent($"Done: {result.Result}")] : Wants;
+            => messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().LastOrDefault() is not { } result ? Wants
+                : FailsAfterResult ? throw new IOException("The connection was lost.")
+                : [new TextContent($"Done: {result.Result}")];
     }
 }

@@ -147,6 +147,22 @@ public sealed class ToolValidationTests
         Assert.Equal(["A-7: 12"], desk.Refunds);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_decision_lets_a_function_run_once_even_if_its_result_is_forgotten(bool fails)
+    {
+        using var desk = new RefundDesk();
+        var (messages, request) = await desk.BeginAsync();
+        var decision = await desk.Validation.AcceptAsync(await desk.Validation.ResumeAsync(request), Anna);
+        desk.Provider.FailsAfterResult = fails;
+        await Record.ExceptionAsync(() => desk.RespondAsync([.. messages], request.CreateResponse(decision)));
+
+        var refused = await Assert.ThrowsAsync<UseCaseRefusedException>(() => desk.RespondAsync([.. messages], request.CreateResponse(decision)));
+        Assert.Equal("AIG0007", refused.RuleId);
+        Assert.Single(desk.Refunds);
+    }
+
     [Fact]
     public async Task A_decision_holds_in_its_own_use_case_only()
     {

@@ -18,6 +18,9 @@ public enum ToolCallProblem
     /// <summary>What was approved is another call.</summary>
     OtherCall,
 
+    /// <summary>The approval has been used: one decision lets a function run once.</summary>
+    AlreadyUsed,
+
     /// <summary>A service would make the call itself, where nobody here can hold it.</summary>
     NotAFunction,
 }
