@@ -61,7 +61,12 @@ internal sealed class ToolCallValidation(
                 {
                     var requests = contents.OfType<ToolApprovalRequestContent>().Where(request => request.RequestId == response.RequestId);
                     await RequireDecisionAsync(response.RequestId, call, [.. requests.Select(request => request.ToolCall)], point, cancellationToken).ConfigureAwait(false);
-                    approved[response.RequestId] = call.Name;
+                    if (approved.ContainsKey(response.RequestId))
+                    {
+                        throw Refused(ToolCallProblem.AlreadyUsed, call.Name);
+                    }
+
+                    approved.Add(response.RequestId, call.Name);
                 }
             }
         }

@@ -164,6 +164,18 @@ public sealed class ToolValidationTests
     }
 
     [Fact]
+    public async Task An_approval_that_is_there_twice_is_refused()
+    {
+        using var desk = new RefundDesk();
+        var (messages, request) = await desk.BeginAsync();
+        var decision = await desk.Validation.AcceptAsync(await desk.Validation.ResumeAsync(request), Anna);
+        messages.Add(new ChatMessage(ChatRole.User, [request.CreateResponse(decision)]));
+        await desk.RefusesAsync([.. messages], request.CreateResponse(decision));
+        await desk.AskAsync(messages);
+        Assert.Single(desk.Refunds);
+    }
+
+    [Fact]
     public async Task A_decision_holds_in_its_own_use_case_only()
     {
         using var desk = new RefundDesk();
