@@ -92,6 +92,19 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
     }
 
     /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken = default)
+        => AskAsync(
+            async context =>
+            {
+                await context.HeadAsync(cancellationToken).ConfigureAwait(false);
+
+                // Inserts nothing, and needs all that inserting needs.
+                return await context.Database.ExecuteSqlRawAsync("INSERT INTO validation_records SELECT * FROM validation_records WHERE 1 = 0", cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken,
+            JournalFailure.WriteFailed);
+
+    /// <inheritdoc/>
     public Task<JournalAnchor> GetAnchorAsync(CancellationToken cancellationToken = default)
         => AskAsync(
             async context =>

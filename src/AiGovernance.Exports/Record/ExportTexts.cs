@@ -13,7 +13,10 @@ internal sealed class ExportTexts(CultureInfo culture)
 
     public bool IsFrench => Culture.Name == "fr";
 
-    public string Missing => this["Value.Missing"];
+    /// <summary>The text that stands for a missing fact.</summary>
+    public string MissingKey { get; init; } = "Value.Missing";
+
+    public string Missing => this[MissingKey];
 
     public string this[string key] => Resources.GetString(key, Culture) ?? throw new MissingManifestResourceException(key);
 

@@ -9,7 +9,7 @@ internal sealed class RegisterView(AiRegister register, ExportOptions options)
 
     public ExportOptions Options { get; } = options;
 
-    public ExportTexts Texts { get; } = new(options.Culture);
+    public ExportTexts Texts { get; init; } = new(options.Culture);
 
     public RegisterLookup Lookup => _lookup;
 

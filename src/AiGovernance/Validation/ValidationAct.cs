@@ -5,6 +5,9 @@ namespace AiGovernance;
 /// <summary>One act on one recommendation: refuses what the entry does not allow, else says what to record.</summary>
 internal sealed class ValidationAct
 {
+    // Other actions are the application's: they act on the world.
+    private static readonly ValidationAction[] HumanActions = [ValidationAction.Accept, ValidationAction.Modify, ValidationAction.Reject, ValidationAction.Escalate];
+
     private readonly ValidationSnapshot _snapshot;
     private readonly Validator? _validator;
     private readonly HumanValidationOptions _options;
@@ -58,6 +61,32 @@ internal sealed class ValidationAct
         };
     }
 
+    /// <summary>What whoever may act is told: nothing of who has judged, or how.</summary>
+    public PendingValidation Pending()
+    {
+        var proposal = State.Proposal!;
+        ValidationAction[] permitted = [.. HumanActions.Where(Clauses.Permits)];
+        return new PendingValidation(
+            proposal.RecommendationId!,
+            proposal.UseCaseId!,
+            proposal.PointId!,
+            Point.Decision,
+            State.Status,
+            proposal.CreatedAt ?? proposal.RecordedAt,
+            DueAt,
+            AuthorisedRoleIds,
+            proposal.OutputHash!)
+        {
+            PermittedActions = permitted,
+            ReasonRequiredFor = [.. permitted.Where(Clauses.NeedsReason)],
+            MaterialShown = Wanted,
+            IsOutputHiddenUntilJudgement = Point.AiOutputHiddenUntilFirstJudgement == true,
+            MinimumReviewTime = Point.MinimumReviewTime,
+            PersonsNeeded = Clauses.MinimumPersons,
+            PersonsStillNeeded = Point.Validators?.SeparateVerification == true ? null : Clauses.MinimumPersons - State.MostWhoAgree,
+        };
+    }
+
     /// <summary>The record of the recommendation; null if the journal has it.</summary>
     public ValidationRecord? Propose()
     {
@@ -99,7 +128,7 @@ internal sealed class ValidationAct
         string role = RequireAuthority(Proposal.OutputHash);
         RequirePermission(ValidationAction.Accept);
         RequireActive();
-        RequireReasonIf(Point.ReasonRequired == true, reason);
+        RequireReasonFor(ValidationAction.Accept, reason);
         RequireReview();
         return Record(RecordedAction.Accept, Agreed(Proposal.OutputHash!, RecommendationStatus.Accepted), role, reason);
     }
@@ -115,7 +144,7 @@ internal sealed class ValidationAct
         string role = RequireAuthority(hash);
         RequirePermission(ValidationAction.Modify);
         RequireActive();
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        RequireReasonFor(ValidationAction.Modify, reason);
         RequireReview();
         return Record(RecordedAction.Modify, Agreed(hash, RecommendationStatus.Modified), role, reason) with
         {
@@ -129,7 +158,7 @@ internal sealed class ValidationAct
     {
         string role = RequireAuthority();
         RequirePermission(ValidationAction.Reject);
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        RequireReasonFor(ValidationAction.Reject, reason);
         return Record(RecordedAction.Reject, RecommendationStatus.Rejected, role, reason);
     }
 
@@ -137,7 +166,7 @@ internal sealed class ValidationAct
     {
         string role = RequireAuthority();
         RequirePermission(ValidationAction.Escalate);
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        RequireReasonFor(ValidationAction.Escalate, reason);
         var to = toRoleId is null ? Clauses.EscalationRoleIds : [toRoleId];
         if (to.Count == 0 || !to.All(id => Clauses.EscalationRoleIds.Contains(id) || Clauses.RoleIds.Contains(id)))
         {
@@ -258,9 +287,9 @@ internal sealed class ValidationAct
         }
     }
 
-    private void RequireReasonIf(bool isRequired, string? reason)
+    private void RequireReasonFor(ValidationAction action, string? reason)
     {
-        if (isRequired)
+        if (Clauses.NeedsReason(action))
         {
             RequireReason(reason, Point.ReasonRequired == true ? "reasonRequired" : "evidence.recorded");
         }

@@ -52,6 +52,9 @@ internal sealed class ValidationClauses
     /// <summary>Not stated, the four actions that a human always has are permitted.</summary>
     public bool Permits(ValidationAction action) => Point.PermittedActions?.Contains(action) ?? true;
 
+    /// <summary>Whether an action needs a reason: all of them, or those that depart from the output.</summary>
+    public bool NeedsReason(ValidationAction action) => Point.ReasonRequired == true || (action != ValidationAction.Accept && Records("reason"));
+
     public bool Records(string evidence) => Point.Evidence?.Recorded?.Contains(evidence) == true;
 
     /// <summary>Whether each of the persons who agree must do so in a role of their own: the entry names a role for each.</summary>

@@ -20,6 +20,9 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
     /// <summary>What is durable. To be read under the gate.</summary>
     public JournalIndex Index => _index;
 
+    /// <summary>Whether something is being written. To be read under the gate.</summary>
+    public bool IsCommitting => _isCommitting;
+
     /// <summary>Appends records if the basis still holds.</summary>
     public async Task<IReadOnlyList<ValidationRecord>?> AppendAsync(IReadOnlyList<ValidationRecord> records, ValidationSnapshot basis)
     {

@@ -1,6 +1,6 @@
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Tool.Notices;
+namespace AiGovernance.Exports.Notices;
 
 /// <summary>Which use cases an audience is told about: those in use, or allowed to be, that concern it.</summary>
 internal static class NoticeScope

@@ -1,6 +1,6 @@
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Tool.Notices;
+namespace AiGovernance.Exports.Notices;
 
 /// <summary>The questions of a notice, in the order of a reader. GDPR Articles 13 and 14; AI Act Articles 26 and 50.</summary>
 internal static class NoticeQuestions

@@ -1,6 +1,6 @@
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Tool.Notices;
+namespace AiGovernance.Exports.Notices;
 
 /// <summary>A question that a person concerned has, and the facts of the register that answer it.</summary>
 /// <param name="Id">The question is the text <c>Notice.Question.{Id}</c>.</param>

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 
-namespace Lemaire.InvoiceWorker;
+namespace Lemaire;
 
-public static class PseudonymKey
+/// <summary>The secret behind the pseudonyms of validators: the same code in every application that keeps a journal.</summary>
+public sealed record PseudonymKey(byte[] Bytes)
 {
     /// <summary>Reads the key. The first start makes one, which nobody but this account can read.</summary>
-    public static byte[] Open(string path)
+    public static PseudonymKey Open(string path)
     {
         if (!File.Exists(path))
         {
@@ -20,6 +21,6 @@ public static class PseudonymKey
             file.Write(RandomNumberGenerator.GetBytes(32));
         }
 
-        return File.ReadAllBytes(path);
+        return new PseudonymKey(File.ReadAllBytes(path));
     }
 }

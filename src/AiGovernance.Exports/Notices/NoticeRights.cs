@@ -1,6 +1,6 @@
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Tool.Notices;
+namespace AiGovernance.Exports.Notices;
 
 /// <summary>The rights of the persons: which of them exist follows from the lawful basis and the kind of decision.</summary>
 internal static class NoticeRights
@@ -25,6 +25,6 @@ internal static class NoticeRights
 
     private static bool HasPersonalData(UseCaseView useCase) => useCase.MayProcessPersonalData;
 
-    private static bool HasBasis(UseCaseView useCase, params ReadOnlySpan<LawfulBasisKind> kinds)
+    private static bool HasBasis(UseCaseView useCase, params LawfulBasisKind[] kinds)
         => useCase.MayProcessPersonalData && useCase.Data?.LawfulBasis?.Basis is { } basis && kinds.Contains(basis);
 }
