@@ -59,5 +59,5 @@ public sealed class KilledProcessTests : IDisposable
         FileValidationJournal.Open(path).Dispose();
     }
 
-    private static Process Start(string journal) => Process.Start(new ProcessStartInfo("dotnet", [Program, journal]) { RedirectStandardOutput = true })!;
+    private static Process Start(string journal) => Process.Start(new ProcessStartInfo("dotnet", [Program, "journal", journal]) { RedirectStandardOutput = true })!;
 }

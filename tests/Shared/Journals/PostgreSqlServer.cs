@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace AiGovernance.EntityFrameworkCore.Tests;
+namespace AiGovernance.Tests;
 
 /// <summary>
 /// A real PostgreSQL in a temporary folder, on a free port of the loopback interface. The server refuses to be root; then
