@@ -117,6 +117,26 @@ public sealed class FaultTests
         Assert.Empty((await desk.Journal.VerifyAsync()).Problems);
     }
 
+    [SmallDiskFact]
+    public async Task SQLite_on_a_full_disk_decides_nothing_loses_nothing_and_goes_on_with_space()
+    {
+        using var disk = SmallDisk.Mount();
+        await using var database = TestDatabase.Existing(TestDatabase.Sqlite, $"Data Source={disk.File("validation.db")};Pooling=False");
+        var desk = database.NewDesk(retryFor: TimeSpan.FromSeconds(10));
+        await desk.Journal.MigrateAsync();
+        disk.Fill(free: 100_000);
+        var acknowledged = new ConcurrentBag<string>();
+        var failure = await Assert.ThrowsAsync<ValidationJournalException>(() => desk.DecideAsync(workers: 4, decisions: 100_000, "person", acknowledged.Add));
+        Assert.Equal(JournalFailure.WriteFailed, failure.Failure);
+        Assert.Contains("full", failure.Message, StringComparison.Ordinal);
+
+        disk.Free();
+        await desk.AcceptAsync(Desk.Recommend("with space again"), "anna");
+        Assert.Empty((await desk.Journal.VerifyAsync()).Problems);
+        Assert.NotEmpty(acknowledged);
+        Assert.Empty(acknowledged.Except((await desk.RecordsAsync()).Select(record => $"{record.RecommendationId} {record.Sequence}")));
+    }
+
     [PostgreSqlFact]
     public async Task A_question_that_the_database_refuses_takes_no_other_with_it()
     {
