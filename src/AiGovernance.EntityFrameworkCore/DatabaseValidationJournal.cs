@@ -6,7 +6,7 @@ namespace AiGovernance.EntityFrameworkCore;
 /// <summary>
 /// A journal in a database, which several processes and machines may share: the same records and the same hash chain as
 /// <see cref="FileValidationJournal"/>, in the order that the database gives. A record is committed to the disk before a
-/// decision is returned; decisions that come together share their questions and one commit. It holds two connections.
+/// decision is returned; decisions that come together share their questions and one commit. While they come, it holds two connections.
 /// </summary>
 /// <remarks>What is busy, restarts or is out of reach is tried again for <see cref="DatabaseValidationJournalOptions.RetryFor"/>.</remarks>
 public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDisposable, IDisposable

@@ -16,7 +16,7 @@ internal sealed class JournalAppender : IAsyncDisposable
     {
         _options = options;
         _connection = new JournalConnection(contexts);
-        _groups = new RequestGroups<JournalAppend, IReadOnlyList<ValidationRecord>?>(AppendAsync);
+        _groups = new RequestGroups<JournalAppend, IReadOnlyList<ValidationRecord>?>(AppendAsync, _connection.DisposeAsync);
     }
 
     public bool IsClosed => _groups.IsClosed;
@@ -25,11 +25,7 @@ internal sealed class JournalAppender : IAsyncDisposable
     public Task<IReadOnlyList<ValidationRecord>?>? Append(JournalAppend append) => _groups.TryAdd(append) ? append.Done : null;
 
     /// <summary>Waits for what is being written; nothing is appended from now on.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _groups.CloseAsync().ConfigureAwait(false);
-        await _connection.DisposeAsync().ConfigureAwait(false);
-    }
+    public ValueTask DisposeAsync() => _groups.DisposeAsync();
 
     private async Task AppendAsync(IReadOnlyList<JournalAppend> group)
     {

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.EntityFrameworkCore;
 
-/// <summary>A connection that stays open from one group of requests to the next; after a failure there is a new one.</summary>
+/// <summary>
+/// A connection that stays open from one group of requests to the next; after a failure there is a new one. Idle ones are
+/// given back: networks drop without a word what is silent for minutes, and pools know how to deal with that.
+/// </summary>
 internal sealed class JournalConnection(IDbContextFactory<ValidationJournalContext> contexts) : IAsyncDisposable
 {
     private ValidationJournalContext? _context;

@@ -1,17 +1,33 @@
 namespace AiGovernance.EntityFrameworkCore;
 
 /// <summary>Answers requests many at a time: while one group is worked on the next one gathers.</summary>
-/// <param name="work">Answers the requests of a group, or throws; one group at a time.</param>
-internal sealed class RequestGroups<TRequest, TAnswer>(Func<IReadOnlyList<TRequest>, Task> work)
+internal sealed class RequestGroups<TRequest, TAnswer> : IAsyncDisposable
     where TRequest : JournalRequest<TAnswer>
 {
     private const int MostAtATime = 256;
 
     private readonly Lock _gate = new();
+    private readonly Func<IReadOnlyList<TRequest>, Task> _work;
+    private readonly Func<ValueTask> _rest;
+    private readonly TimeSpan _restAfter;
+    private readonly Timer _timer;
     private List<TRequest> _waiting = [];
     private Task _working = Task.CompletedTask;
     private bool _isWorking;
+    private bool _isResting = true;
     private volatile bool _isClosed;
+
+    /// <summary>Answers requests in groups.</summary>
+    /// <param name="work">Answers the requests of a group, or throws; one group at a time.</param>
+    /// <param name="rest">Gives back what the work needs; not while it goes on.</param>
+    /// <param name="restAfter">How long nothing is asked before it rests; ten seconds if not set.</param>
+    public RequestGroups(Func<IReadOnlyList<TRequest>, Task> work, Func<ValueTask> rest, TimeSpan? restAfter = null)
+    {
+        _work = work;
+        _rest = rest;
+        _restAfter = restAfter ?? TimeSpan.FromSeconds(10);
+        _timer = new Timer(_ => Rest(), state: null, Timeout.Infinite, Timeout.Infinite);
+    }
 
     public bool IsClosed => _isClosed;
 
@@ -36,13 +52,34 @@ internal sealed class RequestGroups<TRequest, TAnswer>(Func<IReadOnlyList<TReque
         }
     }
 
-    /// <summary>Waits for what is under way; nothing is taken from now on.</summary>
-    public Task CloseAsync()
+    /// <summary>Waits for what is under way, and rests; nothing is taken from now on.</summary>
+    public async ValueTask DisposeAsync()
     {
+        Task working;
         lock (_gate)
         {
             _isClosed = true;
-            return _working;
+            working = _working;
+        }
+
+        await working.ConfigureAwait(false);
+        await _timer.DisposeAsync().ConfigureAwait(false);
+        await _rest().ConfigureAwait(false);
+    }
+
+    private void Rest()
+    {
+        lock (_gate)
+        {
+            if (!_isWorking && !_isResting && !_isClosed)
+            {
+                (_isWorking, _isResting) = (true, true);
+                _working = Task.Run(async () =>
+                {
+                    await _rest().ConfigureAwait(false);
+                    await WorkAsync().ConfigureAwait(false); // What came meanwhile.
+                });
+            }
         }
     }
 
@@ -61,9 +98,15 @@ internal sealed class RequestGroups<TRequest, TAnswer>(Func<IReadOnlyList<TReque
             if (_waiting.Count == 0)
             {
                 _isWorking = false;
+                if (!_isResting && !_isClosed)
+                {
+                    _timer.Change(_restAfter, Timeout.InfiniteTimeSpan);
+                }
+
                 return null;
             }
 
+            _isResting = false;
             int count = Math.Min(MostAtATime, _waiting.Count);
             var group = _waiting[..count];
             _waiting = _waiting[count..];
@@ -75,7 +118,7 @@ internal sealed class RequestGroups<TRequest, TAnswer>(Func<IReadOnlyList<TReque
     {
         try
         {
-            await work(group).ConfigureAwait(false);
+            await _work(group).ConfigureAwait(false);
         }
         catch (ValidationJournalException exception) when (group.Count > 1 && exception.Failure is JournalFailure.WriteFailed or JournalFailure.NotReadable && !Transience.IsTransient(exception))
         {

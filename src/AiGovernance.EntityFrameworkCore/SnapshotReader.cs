@@ -13,18 +13,14 @@ internal sealed class SnapshotReader : IAsyncDisposable
     {
         _options = options;
         _connection = new JournalConnection(contexts);
-        _groups = new RequestGroups<SnapshotRequest, ValidationSnapshot>(ReadAsync);
+        _groups = new RequestGroups<SnapshotRequest, ValidationSnapshot>(ReadAsync, _connection.DisposeAsync);
     }
 
     /// <summary>Asks for a snapshot; null if the journal is closed.</summary>
     public Task<ValidationSnapshot>? Read(SnapshotRequest request) => _groups.TryAdd(request) ? request.Done : null;
 
     /// <summary>Waits for what is being read; nothing is read from now on.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _groups.CloseAsync().ConfigureAwait(false);
-        await _connection.DisposeAsync().ConfigureAwait(false);
-    }
+    public ValueTask DisposeAsync() => _groups.DisposeAsync();
 
     private async Task ReadAsync(IReadOnlyList<SnapshotRequest> group)
     {
