@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,6 +62,9 @@ public class RobustnessTests
         }
         """;
 
+    // AIGOV_MUTATIONS=10000 tries more of them.
+    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("AIGOV_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture);
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { }, _ => { })];
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("mutated", references: Verify.References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
@@ -73,7 +77,7 @@ public class RobustnessTests
                 var failures = Failures(code, register).Where(failure => !CompilerFails(code, failure)).Select(failure => failure.ToString()).ToList();
                 Assert.True(failures.Count == 0, string.Join("\n", failures.Append(code)));
             },
-            iter: 1_000);
+            iter: Mutations);
 
     [Fact]
     public void The_shapes_mean_something_as_they_are()

@@ -7,7 +7,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- startup path/to/aigov [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
-// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal-database [decisions] [connection string of PostgreSQL]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal-database [decisions]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- client [calls] [words in the prompt]
 switch (args)
 {
@@ -33,7 +33,7 @@ switch (args)
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));
         return 0;
     case ["journal-database", .. var rest]:
-        await DatabaseJournalBenchmark.RunAsync(Number(rest, 0, 5_000), rest.Length > 1 ? rest[1] : null);
+        await DatabaseJournalBenchmark.RunAsync(Number(rest, 0, 5_000));
         return 0;
     case ["client", .. var rest]:
         await GovernedClientBenchmark.RunAsync(Number(rest, 0, 50_000), Number(rest, 1, 200));

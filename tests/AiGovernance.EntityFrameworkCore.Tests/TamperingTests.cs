@@ -59,6 +59,11 @@ public sealed class TamperingTests(Databases databases)
         Assert.Equal(JournalFailure.RecordChanged, changed.Failure);
         Assert.Contains("Record 1 ", changed.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+        // Whoever asked at the same time is not stopped.
+        var asked = new[] { recommendation.Id, "another" }.Select(id => desk.Journal.GetSnapshotAsync(id)).ToList();
+        Assert.Empty((await asked[1]).Records);
+        await Assert.ThrowsAsync<ValidationJournalException>(() => asked[0]);
+
         // It is the last record, too: nothing is chained to it.
         Assert.Equal(JournalFailure.RecordChanged, (await Assert.ThrowsAsync<ValidationJournalException>(() => desk.AcceptAsync(Desk.Recommend("another"), "anna"))).Failure);
     }

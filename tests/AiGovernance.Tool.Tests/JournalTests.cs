@@ -94,6 +94,18 @@ public sealed class JournalTests : IDisposable
         (await Aigov.RunAsync(_folder.Path, ["journal", .. args])).FailsWithOneLine(2);
     }
 
+    [Theory]
+    [InlineData("verify", "en", "SQLite database")]
+    [InlineData("stats", "fr", "base SQLite")]
+    public async Task A_database_is_exported_first_and_the_error_says_how(string command, string language, string says)
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_folder.Path, "validation.db"), [.. "SQLite format 3\0"u8, .. new byte[4080]]);
+        var run = await Aigov.RunAsync(_folder.Path, "journal", command, "validation.db", "--lang", language);
+        run.FailsWithOneLine(2);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Contains("sqlite3 \"validation.db\" \".output validation.jsonl\" \"SELECT line FROM validation_records ORDER BY sequence\"", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_option_points_to_the_help_of_the_command()
         => Assert.Contains("aigov journal verify --help", (await Aigov.RunAsync(_folder.Path, "journal", "verify", "--wrong", "--lang", "en")).Error);

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace AiGovernance.EntityFrameworkCore.Tests;
+namespace AiGovernance.Tests;
 
 /// <summary>
 /// A real PostgreSQL in a temporary folder, on a free port of the loopback interface. The server refuses to be root; then
@@ -11,8 +11,6 @@ namespace AiGovernance.EntityFrameworkCore.Tests;
 /// </summary>
 internal sealed class PostgreSqlServer : IDisposable
 {
-    private static readonly string? Programs = FindPrograms();
-
     private readonly string _folder = Directory.CreateTempSubdirectory("aigov-postgresql-").FullName;
     private readonly int _port = FreePort();
 
@@ -26,6 +24,9 @@ internal sealed class PostgreSqlServer : IDisposable
         RunAsServer("initdb", "-D", Data, "-U", "desk", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         Control("start");
     }
+
+    /// <summary>The folder of its programs; null if it is not installed.</summary>
+    public static string? Programs { get; } = FindPrograms();
 
     /// <summary>Why there is no PostgreSQL to test with; null if there is one.</summary>
     public static string? WhyAbsent
