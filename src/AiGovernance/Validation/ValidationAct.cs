@@ -79,7 +79,7 @@ internal sealed class ValidationAct
         {
             PermittedActions = permitted,
             ReasonRequiredFor = [.. permitted.Where(Clauses.NeedsReason)],
-            MaterialShown = Wanted,
+            MaterialShown = Point.MaterialShown ?? [],
             IsOutputHiddenUntilJudgement = Point.AiOutputHiddenUntilFirstJudgement == true,
             MinimumReviewTime = Point.MinimumReviewTime,
             PersonsNeeded = Clauses.MinimumPersons,
