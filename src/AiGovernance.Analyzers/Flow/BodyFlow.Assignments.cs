@@ -127,6 +127,21 @@ internal sealed partial class BodyFlow
                 break;
         }
 
+        if (OriginOf(value) is { } origin)
+        {
+            session.Origins[local] = origin;
+        }
+
+        if (Behind(value) is IInvocationOperation { TargetMethod: var method } && (IsQuery(method) || method.IsStatic))
+        {
+            session.Copies.Add(local);
+        }
+
+        if (MemoryBehind(value, out var memory))
+        {
+            session.Writers[local] = memory;
+        }
+
         // What a call gave is an object that others know, unless it is what the AI said.
         if (output is null && value is IInvocationOperation or IAwaitOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation or IParameterReferenceOperation
             || (value is ILocalReferenceOperation { Local: var from } && session.Borrowed.Contains(from)))

@@ -24,12 +24,7 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            // Who listens to an event is not here.
-            if (given.Given is not null && Behind(call.Instance) is IEventReferenceOperation { Event: var raised })
-            {
-                Report(call.Syntax, LeakKind.Acted, raised.Name, given.Given);
-            }
-
+            HandOut(call, receiver, given.Given);
             return AiOutput.Join(inputs, RunDelegate(call, inputs));
         }
 
@@ -43,9 +38,13 @@ internal sealed partial class BodyFlow
             return null;
         }
 
-        if (session.Effects.RuleFor(method, call.Instance?.Type) is { } rule)
+        if (session.Effects.RuleFor(call) is { } rule)
         {
-            Act(call, rule, AiOutput.Join(receiver, given.All));
+            if (!KeepsInMemory(call, rule, given.All))
+            {
+                Act(call, rule, AiOutput.Join(receiver, given.All));
+            }
+
             return null;
         }
 
@@ -54,14 +53,18 @@ internal sealed partial class BodyFlow
             return RunHelper(helper, call, given);
         }
 
-        if (!session.IsOfAi(method.ContainingType) && session.Effects.IsOwnEffect(call))
+        if (IsOwnEffect(method, call.Instance))
         {
-            Act(call, rule: null, given.All ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
+            Act(call, rule: null, AiOutput.Join(receiver, given.All) ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
             return null;
         }
 
         AssignOutputs(call, inputs);
-        Collect(call, inputs);
+        if (!Collect(call, inputs))
+        {
+            Change(call, given.All);
+        }
+
         if (given.Functions.Output is null || GivesBack(call))
         {
             return TellsNothing(method) ? null : AiOutput.Join(receiver, given.All);

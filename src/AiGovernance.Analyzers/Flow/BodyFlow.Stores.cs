@@ -35,33 +35,46 @@ internal sealed partial class BodyFlow
         }
 
         _state.Add(place, output);
-        Store(place, target.Syntax, member?.Name ?? place.Member?.Name ?? "", output, session.IsOfAi(value.Type), isDecided && !IsVerdict(value), isDecided);
+        bool isElement = target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
+        Store(new Store(place, target.Syntax, member?.Name ?? place.Member?.Name ?? "", isElement, session.IsOfAi(value.Type), isDecided && !IsVerdict(value), isDecided), output);
     }
 
     // What is kept where others see it has left; what is kept in an object that others hold leaves once it is saved.
-    private void Store(Place place, SyntaxNode syntax, string name, AiOutput output, bool isOfAi, bool isVague, bool isDecided)
+    private void Store(Store store, AiOutput output)
     {
-        switch (place.Root)
+        switch (store.Place.Root)
         {
             case var root when root == Place.This || root == Place.Static:
                 // The state of the AI's own conversation goes back to the AI. A flag set on the way is no effect yet.
-                if (!isDecided && !isOfAi)
+                if (!store.IsDecided && !store.IsOfAi)
                 {
-                    Report(syntax, LeakKind.Stored, name, output);
+                    Report(store.Syntax, LeakKind.Stored, store.Name, output);
                 }
 
                 break;
             case IParameterSymbol parameter when session.IsOwnParameter(parameter):
-                if (!isVague && !isOfAi && !session.IsOfAi(parameter.Type) && !HumanTypes.IsShown(parameter))
+                StoreInParameter(parameter, store, output);
+                break;
+            case ILocalSymbol local when session.Borrowed.Contains(local) && (store.Place.Member is not null || (store.IsElement && !session.Copies.Contains(local))):
+                _state.Add(Place.Changed, output);
+                if (session.Origins.TryGetValue(local, out var origin))
                 {
-                    Report(syntax, LeakKind.Stored, name, output);
+                    _state.Add(new Place(origin, null), output);
+                    StoreInParameter(origin, store, output);
                 }
 
                 break;
             case IParameterSymbol:
-            case ILocalSymbol local when session.Borrowed.Contains(local) && place.Member is not null:
                 _state.Add(Place.Changed, output);
                 break;
+        }
+    }
+
+    private void StoreInParameter(IParameterSymbol parameter, Store store, AiOutput output)
+    {
+        if (!store.IsVague && !store.IsOfAi && !session.IsOfAi(parameter.Type) && !HumanTypes.IsShown(parameter))
+        {
+            Report(store.Syntax, LeakKind.Stored, store.Name, output);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -62,7 +63,7 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
     private void AddReturn(IOperation returned, AiOutput? value)
     {
         // A verdict is AI output although it is a constant: "if (score > 70) return true".
-        value ??= _state.Gate == HumanGate.None && IsVerdict(returned) ? _decider : null;
+        value ??= _state.Gate == HumanGate.None && IsVerdict(returned) && !session.Human.IsHeld(returned.Type) ? _decider : null;
         if (value is not null && _state.Gate < HumanGate.Approved)
         {
             _returns[returned.Syntax] = value;
@@ -110,7 +111,17 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
 
     private static bool IsVerdict(IOperation value)
         => Unwrap(value) is { } bare
-            && (bare.ConstantValue is { HasValue: true, Value: not null } || bare is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } });
+            && (bare.ConstantValue is { HasValue: true, Value: not null } || bare is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } || IsMadeOfConstants(bare));
+
+    // BadRequest("too high"), new Verdict(false): which of them is returned says what decided.
+    private static bool IsMadeOfConstants(IOperation value)
+        => value switch
+        {
+            IInvocationOperation { TargetMethod: { IsStatic: true } or { ContainingType.Name: "ControllerBase" or "Controller" } } call => call.Arguments,
+            IObjectCreationOperation { Initializer: null } creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        } is { IsEmpty: false } arguments
+        && arguments.All(argument => Unwrap(argument.Value).ConstantValue.HasValue || argument.ArgumentKind != ArgumentKind.Explicit);
 
     private static IOperation Unwrap(IOperation operation) => operation switch
     {
