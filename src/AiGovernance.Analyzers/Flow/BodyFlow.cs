@@ -18,7 +18,8 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
 
     private FlowState _state = new();
 
-    // The AI output that decides whether the current block runs.
+    // The AI output that decides whether the current block runs, within this body and at all.
+    private AiOutput? _ownDecider;
     private AiOutput? _decider;
 
     public FlowResult Run(FlowState entry)
@@ -37,7 +38,8 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
     private void Visit(BasicBlock block)
     {
         _state = _states[block.Ordinal]!.Clone();
-        _decider = DeciderOf(block.Ordinal);
+        _ownDecider = DeciderOf(block.Ordinal);
+        _decider = AiOutput.Join(control, _ownDecider);
         ToHandlers(block);
         foreach (var operation in block.Operations)
         {
@@ -63,7 +65,7 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
     private void AddReturn(IOperation returned, AiOutput? value)
     {
         // A verdict is AI output although it is a constant: "if (score > 70) return true".
-        value ??= _state.Gate == HumanGate.None && IsVerdict(returned) && !session.Human.IsHeld(returned.Type) ? _decider : null;
+        value ??= _state.Gate == HumanGate.None && IsVerdict(returned) && !session.Human.IsHeld(returned.Type) ? _ownDecider : null;
         if (value is not null && _state.Gate < HumanGate.Approved)
         {
             _returns[returned.Syntax] = value;
@@ -91,7 +93,7 @@ internal sealed partial class BodyFlow(FlowSession session, FlowGraph graph, Act
 
     private AiOutput? DeciderOf(int block)
     {
-        var decider = control;
+        AiOutput? decider = null;
         var seen = new HashSet<int> { block };
         var open = new Stack<int>(seen);
         while (open.Count > 0)
