@@ -50,6 +50,12 @@ internal sealed partial class BodyFlow
     private void Change(IInvocationOperation call, AiOutput? given)
     {
         var method = call.TargetMethod;
+        if (given is null && Control is { } decider && OwnMethods.GivesNothing(method) && PlaceOf(call.Instance) is { Root: ILocalSymbol local } && session.Borrowed.Contains(local) && IsOwn(call.Instance!.Type))
+        {
+            // if (isLow) order.Close(): a later save writes it.
+            _state.Add(Place.Changed, decider);
+        }
+
         if (given is null || session.IsOfAi(method.ContainingType))
         {
             return;
@@ -79,11 +85,13 @@ internal sealed partial class BodyFlow
         _state.Add(place, given);
 
         // What a library's object is told is its own affair, unless it is passed on.
-        if (target.Type is { } type && type.DeclaringSyntaxReferences.Length > 0)
+        if (IsOwn(target.Type))
         {
             Store(new Store(place, target.Syntax, target.Syntax.ToString(), IsElement: true), given);
         }
     }
+
+    private static bool IsOwn(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 };
 
     // Nothing, whether it worked, or itself: a call that gives back more is a question.
     private static bool ChangesReceiver(IMethodSymbol method, ITypeSymbol receiver)

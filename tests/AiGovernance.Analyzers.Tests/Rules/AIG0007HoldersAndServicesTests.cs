@@ -115,6 +115,36 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("var o = await post.FindAsync(); o.Rename(\"b\"); Console.WriteLine(r.Text); await post.CommitAsync();")]
     public Task What_does_not_reach_it_is_not_held(string statements) => InMember(statements);
 
+    [Theory]
+    [InlineData("var all = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); await Parallel.ForEachAsync(orders, async (o, token) => { all[o.Name] = (await chat.GetResponseAsync(o.Name)).Text; }); await post.{|AIG0007:SendAsync|}(all);")]
+    [InlineData("var queue = new Queue<string>(); queue.Enqueue(r.Text); while (queue.TryDequeue(out var next)) await post.{|AIG0007:SendAsync|}(next);")]
+    [InlineData("string Render() => $\"<p>{r.Text}</p>\"; await post.{|AIG0007:SendAsync|}(Render());")]
+    [InlineData("var (isGood, reason) = r.Text switch { \"yes\" => (true, \"a\"), _ => (false, \"b\") }; if (isGood) await post.{|AIG0007:SendAsync|}(orders);")]
+    [InlineData("if (r.Text is ['y', ..]) await post.{|AIG0007:SendAsync|}(orders);")]
+    [InlineData("if (orders.Any(o => r.Text.Contains(o.Name))) await post.{|AIG0007:SendAsync|}(orders);")]
+    [InlineData("var text = r.Messages.SelectMany(m => m.Contents).OfType<TextContent>().Select(c => c.Text).FirstOrDefault(); await post.{|AIG0007:SendAsync|}(text ?? \"\");")]
+    [InlineData("var lazy = new Lazy<string>(() => r.Text); await post.{|AIG0007:SendAsync|}(lazy.Value);")]
+    [InlineData("await chat.GetResponseAsync(\"b\").ContinueWith(t => post.{|AIG0007:SendAsync|}(t.Result.Text));")]
+    [InlineData("Span<char> span = r.Text.ToCharArray(); span[0] = 'a'; await post.{|AIG0007:SendAsync|}(new string(span));")]
+    [InlineData("var templates = new Dictionary<string, string>(); if (templates.TryGetValue(r.Text, out var template)) await post.{|AIG0007:SendAsync|}(template);")]
+    [InlineData("var count = 0; foreach (var o in orders) { if (r.Text.Contains(o.Name)) count++; } if (count > 1) await post.{|AIG0007:SendAsync|}(orders);")]
+    [InlineData("Func<string, string> clean = s => s.Trim(); await post.{|AIG0007:SendAsync|}(clean(r.Text));")]
+    [InlineData("var text = new StringBuilder(); Write(text, r.Text); await post.{|AIG0007:SendAsync|}(text.ToString()); static void Write(StringBuilder to, string s) => to.Append(s);")]
+    [InlineData("var chosen = orders.Single(o => o.Name == r.Text); await post.{|AIG0007:SendAsync|}(chosen);")]
+    [InlineData("string text; try { text = r.Text.Substring(3); } catch (ArgumentException) { text = \"\"; } finally { Console.WriteLine(); } await post.{|AIG0007:SendAsync|}(text);")]
+    [InlineData("var parts = r.Text.Split(';'); for (var i = 0; i < parts.Length; i++) { var part = parts[i]; if (part.Length == 0) continue; await post.{|AIG0007:SendAsync|}(part); }")]
+    [InlineData("using var document = System.Text.Json.JsonDocument.Parse(r.Text); foreach (var item in document.RootElement.EnumerateArray()) await post.{|AIG0007:SendAsync|}(item.GetProperty(\"a\").GetString() ?? \"\");")]
+    [InlineData("var groups = r.Text.Split(',').GroupBy(t => t[0]).ToDictionary(g => g.Key, g => g.ToList()); foreach (var (key, values) in groups) await post.{|AIG0007:SendAsync|}(values);")]
+    [InlineData("var all = new List<Order>(); all.AddRange(from name in r.Text.Split(',') where name != \"\" select new Order { Name = name }); await post.{|AIG0007:SendAsync|}(all);")]
+    [InlineData("var o = new Order(); Action set = () => o.Name = r.Text; set(); await post.{|AIG0007:SendAsync|}(o);")]
+    [InlineData("Task<Order> Make() { var o = new Order { Name = r.Text }; return Task.FromResult(o); } await post.{|AIG0007:SendAsync|}(await Make());")]
+    [InlineData("object boxed = r.Text; if (boxed is string s && s != \"\") await post.{|AIG0007:SendAsync|}(s);")]
+    [InlineData("var done = false; while (!done) { done = r.Text == \"a\"; await Task.Delay(1); } await post.SendAsync(orders);")]
+    [InlineData("var o = await post.FindAsync(); if (r.Text == \"a\") { o.Name = \"b\"; } await post.{|AIG0007:CommitAsync|}();")]
+    [InlineData("var o = await post.FindAsync(); o.Name = r.Text == \"a\" ? \"b\" : \"c\"; await post.{|AIG0007:CommitAsync|}();")]
+    [InlineData("var o = await post.FindAsync(); if (r.Text == \"a\") o.Rename(\"b\"); await post.{|AIG0007:CommitAsync|}();")]
+    public Task Whatever_is_made_of_output_is_output(string statements) => InMember(statements);
+
     [Fact]
     public Task A_helper_of_the_base_type_is_followed() => Verify.Code(Usings + """
         abstract class Base(IPost post) { protected Task Deliver(string text) => post.SendAsync(text); protected static async Task<T> Retry<T>(Func<Task<T>> action) { try { return await action(); } catch (TimeoutException) { return await action(); } } }
