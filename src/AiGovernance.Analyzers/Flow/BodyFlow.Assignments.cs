@@ -127,6 +127,11 @@ internal sealed partial class BodyFlow
                 break;
         }
 
+        if (Behind(value) is IEventReferenceOperation { Event: var raised })
+        {
+            session.Handlers[local] = raised;
+        }
+
         if (OriginOf(value) is { } origin)
         {
             session.Origins[local] = origin;

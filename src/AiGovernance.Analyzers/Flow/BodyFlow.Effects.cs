@@ -83,7 +83,7 @@ internal sealed partial class BodyFlow
         IFieldReferenceOperation { Field: var field } => field,
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } => property,
         IParameterReferenceOperation { Parameter: var parameter } when session.IsField(parameter) || (session.IsOwnParameter(parameter) && !session.IsPrivate) => parameter,
-        ILocalReferenceOperation { Local: var local } => local,
+        ILocalReferenceOperation { Local: var local } => session.Handlers.TryGetValue(local, out var raised) ? raised : local,
         _ => null,
     };
 

@@ -15,7 +15,8 @@ internal sealed partial class BodyFlow
         bool isDecided = inputs is null && !call.Arguments.Any(argument => session.Human.IsHeld(argument.Value.Type));
         inputs ??= isDecided ? Control : null;
         if (inputs is null
-            || (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is not { Type: { } type } collection
+            || (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is not { Type: { } type } called
+            || BeginningOf(called) is not { } collection
             || !(IsCollection(type) || session.IsOfAi(type))
             || !Collectors.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal) || call.TargetMethod.Name.StartsWith("Try" + verb, StringComparison.Ordinal))
             || IsQuery(call.TargetMethod)
@@ -63,7 +64,7 @@ internal sealed partial class BodyFlow
 
         if (call.Instance is { Type: { IsReferenceType: true, TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type } instance && ChangesReceiver(method, type))
         {
-            ChangeObject(instance, given);
+            ChangeObject(BeginningOf(instance), given);
         }
 
         if (session.OwnMethods.Copies(method))
@@ -89,6 +90,18 @@ internal sealed partial class BodyFlow
         {
             Store(new Store(place, target.Syntax, target.Syntax.ToString(), IsElement: true), given);
         }
+    }
+
+    // text.Append(a).Append(b): what each call gives back is what the first one was called on.
+    private static IOperation BeginningOf(IOperation operation)
+    {
+        while (operation is IInvocationOperation { Instance: { Type: { IsReferenceType: true, SpecialType: SpecialType.None } type } instance } call
+            && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ReturnType, type))
+        {
+            operation = instance;
+        }
+
+        return operation;
     }
 
     private static bool IsOwn(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 };

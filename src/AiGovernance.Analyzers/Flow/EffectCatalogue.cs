@@ -20,6 +20,8 @@ internal sealed class EffectCatalogue
         KeepingVerbs = Set(own["keepingVerbs"]);
         CopyingVerbs = Set(own["copyingVerbs"]);
         HumanWords = Set(own["humanWords"]);
+        HumanPlaces = Set(own["humanPlaces"]);
+        CommittingVerbs = Set(own["committingVerbs"]);
         PlumbingWords = Set(own["plumbingWords"]);
         InMemory = Globs(root["inMemory"]);
         ChangingSql = RegisterIndex.Strings(root["changingSql"]).ToList();
@@ -50,6 +52,12 @@ internal sealed class EffectCatalogue
 
     /// <summary>Words that say that a human comes first.</summary>
     public ISet<string> HumanWords { get; }
+
+    /// <summary>Words that say so with a verb of keeping, or after a preposition.</summary>
+    public ISet<string> HumanPlaces { get; }
+
+    /// <summary>First words of own methods without an argument that write what was changed.</summary>
+    public ISet<string> CommittingVerbs { get; }
 
     /// <summary>Words that say that it is the plumbing of the call itself.</summary>
     public ISet<string> PlumbingWords { get; }

@@ -38,6 +38,9 @@ internal sealed class FlowSession(
     /// <summary>The lambdas that local variables and helpers' parameters hold.</summary>
     public Dictionary<ISymbol, Function> Functions { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Local variables with the handlers of an event.</summary>
+    public Dictionary<ILocalSymbol, IEventSymbol> Handlers { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Local variables with an object that others hold too: it was not made here.</summary>
     public HashSet<ILocalSymbol> Borrowed { get; } = new(SymbolEqualityComparer.Default);
 

@@ -38,20 +38,23 @@ internal sealed class OwnMethods(EffectCatalogue catalogue, AiCatalogue services
             return OwnAction.None;
         }
 
-        var action = ActionOf(method, verb);
-        if (action == OwnAction.None || Words.Of(method.Name).Skip(1).Concat(method.Parameters.SelectMany(parameter => Words.Of(parameter.Type.Name))).Any(IsExcept))
-        {
-            return OwnAction.None;
-        }
-
-        // Drafts are saved for a human; sent, they are an effect like any other.
-        bool keeps = !catalogue.Verbs.Contains(verb) || catalogue.KeepingVerbs.Contains(verb);
-        return Words.Of(type.Name).Any(word => catalogue.PlumbingWords.Contains(word) || (keeps && catalogue.HumanWords.Contains(word))) ? OwnAction.None : action;
+        // Drafts are saved for a human; sent, they are an effect like any other. Reviews may be a validator's, or the customers'.
+        bool keeps = catalogue.KeepingVerbs.Contains(verb);
+        bool goesOut = catalogue.Verbs.Contains(verb) && !keeps;
+        return method.Parameters.SelectMany(parameter => Words.Of(parameter.Type.Name)).Any(IsExcept)
+            || NamesHuman(Words.Of(method.Name).Skip(1).ToList(), keeps)
+            || Words.Of(type.Name).Any(word => catalogue.PlumbingWords.Contains(word) || (!goesOut && catalogue.HumanWords.Contains(word)) || (keeps && catalogue.HumanPlaces.Contains(word)))
+                ? OwnAction.None
+                : ActionOf(method, verb);
     }
+
+    private bool NamesHuman(List<string> words, bool keeps)
+        => words.Any(word => IsExcept(word) || (keeps && catalogue.HumanPlaces.Contains(word)))
+            || words.Zip(words.Skip(1), (preposition, word) => preposition is "To" or "For" or "Into" && catalogue.HumanPlaces.Contains(word)).Any(isThere => isThere);
 
     private OwnAction ActionOf(IMethodSymbol method, string verb)
     {
-        if (catalogue.Verbs.Contains(verb))
+        if (catalogue.Verbs.Contains(verb) || (catalogue.CommittingVerbs.Contains(verb) && method.Parameters.All(parameter => parameter.Type.Name == "CancellationToken")))
         {
             return OwnAction.Always;
         }

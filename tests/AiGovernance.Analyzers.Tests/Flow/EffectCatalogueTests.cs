@@ -68,7 +68,7 @@ public class EffectCatalogueTests
     {
         var words = EffectCatalogue.Default;
         string[] parts = [.. System.Text.RegularExpressions.Regex.Matches(name, "[A-Z][a-z]*").Select(match => match.Value)];
-        Assert.Equal(acts, words.Verbs.Contains(parts[0]) && !parts.Any(part => words.HumanWords.Contains(part) || words.PlumbingWords.Contains(part)));
+        Assert.Equal(acts, words.Verbs.Contains(parts[0]) && !parts.Any(part => words.HumanWords.Contains(part) || words.HumanPlaces.Contains(part) || words.PlumbingWords.Contains(part)));
     }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)

@@ -29,6 +29,9 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("IDrafts", "SendAsync", true)]
     [InlineData("IReviewQueue", "EnqueueAsync", false)]
     [InlineData("IReviews", "PublishAsync", true)]
+    [InlineData("IReviewSite", "AnswerReviewAsync", true)]
+    [InlineData("IDesk", "SendForReviewAsync", false)]
+    [InlineData("IInbox", "MoveAsync", true)]
     [InlineData("IAuditTrail", "SendAsync", false)]
     [InlineData("ITelemetry", "PublishAsync", false)]
     public Task What_is_kept_for_a_human_is_no_effect_what_goes_out_is(string type, string name, bool acts) => Verify.Code(Usings + $$"""
@@ -80,6 +83,8 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("var size = ask(r.Text);")]
     [InlineData("shown(r.Text);")]
     [InlineData("{|AIG0007:OnText(r.Text)|};")]
+    [InlineData("var handlers = Told; if (handlers != null) {|AIG0007:handlers(r.Text)|};")]
+    [InlineData("if (Told is { } handlers) {|AIG0007:handlers(r.Text)|};")]
     [InlineData("Action<string> own = t => Console.WriteLine(t); own(r.Text);")]
     [InlineData("Stream(r.Text, t => Console.WriteLine(t));")]
     [InlineData("void Inner(Action<string> each) => each(r.Text); var all = new List<string>(); Inner(t => all.Add(t)); await post.{|AIG0007:SendAsync|}(all);")]
@@ -90,7 +95,7 @@ public class AIG0007HoldersAndServicesTests
     public Task A_callback_that_somebody_else_gave_lets_output_leave(string statements) => Verify.Code(Usings + $$"""
         [AiUseCase("candidate-reading")] class C(IChatClient chat, IPost post)
         {
-            public Action<string> OnText { get; set; } = _ => { };
+            public event Action<string>? Told; public Action<string> OnText { get; set; } = _ => { };
             public async Task M(Action<string> log, Action<string> tell, Func<string, Task> tellAsync, Func<string, int> ask, [ShowsToHuman] Action<string> shown) { var r = await chat.GetResponseAsync("a"); {{statements}} }
             private void Stream(string text, Action<string> each) => each(text);
         }
@@ -107,6 +112,7 @@ public class AIG0007HoldersAndServicesTests
 
     [Theory]
     [InlineData("await post.SendAsync(orders); _ = r.Text;")]
+    [InlineData("if (r.Messages.Count == 0) await post.SendAsync(orders);")]
     [InlineData("var ids = orders.ToDictionary(o => o.Name, o => 1); ids[r.Text] = 2; await post.CommitAsync();")]
     [InlineData("var copy = orders.ToList(); copy.Add(new Order { Name = r.Text }); Console.WriteLine(copy.Count);")]
     [InlineData("using var activity = new System.Diagnostics.ActivitySource(\"a\").StartActivity(); activity?.SetTag(\"a\", r.Text); await post.CommitAsync();")]
@@ -138,6 +144,7 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("var all = new List<Order>(); all.AddRange(from name in r.Text.Split(',') where name != \"\" select new Order { Name = name }); await post.{|AIG0007:SendAsync|}(all);")]
     [InlineData("var o = new Order(); Action set = () => o.Name = r.Text; set(); await post.{|AIG0007:SendAsync|}(o);")]
     [InlineData("Task<Order> Make() { var o = new Order { Name = r.Text }; return Task.FromResult(o); } await post.{|AIG0007:SendAsync|}(await Make());")]
+    [InlineData("var text = new StringBuilder(); text.Append(\"a\").Append(r.Text).Append(\"b\"); await post.{|AIG0007:SendAsync|}(text.ToString());")]
     [InlineData("object boxed = r.Text; if (boxed is string s && s != \"\") await post.{|AIG0007:SendAsync|}(s);")]
     [InlineData("var done = false; while (!done) { done = r.Text == \"a\"; await Task.Delay(1); } await post.SendAsync(orders);")]
     [InlineData("var o = await post.FindAsync(); if (r.Text == \"a\") { o.Name = \"b\"; } await post.{|AIG0007:CommitAsync|}();")]
