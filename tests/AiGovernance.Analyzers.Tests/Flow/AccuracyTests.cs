@@ -23,6 +23,7 @@ public class AccuracyTests(ITestOutputHelper output)
     [InlineData("six-applications")]
     [InlineData("set-a")]
     [InlineData("set-b")]
+    [InlineData("set-c")]
     public async Task Nine_of_ten_unvalidated_effects_are_found_and_one_of_twenty_validated_members_at_most_is_accused(string set)
     {
         var findings = (await Analyze(set)).Select(LineOf).ToHashSet();
