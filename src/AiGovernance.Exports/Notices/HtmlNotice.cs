@@ -22,11 +22,11 @@ internal sealed class HtmlNotice(string language) : NoticeMarkup
 
     public static string SecurityPolicy { get; } = $"default-src 'none'; style-src {PageFile.SourceOf(Lines(Style))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public override string Data(string text) => HtmlPage.Encode(PlainText.Isolate(PlainText.Clean(text).Trim()));
+    public override string Data(string text) => HtmlText.Encode(PlainText.Isolate(PlainText.Clean(text).Trim()));
 
-    public override string Own(string text) => HtmlPage.Encode(text);
+    public override string Own(string text) => HtmlText.Encode(text);
 
-    public override string Code(string text) => $"<code>{HtmlPage.Encode(text)}</code>";
+    public override string Code(string text) => $"<code>{HtmlText.Encode(text)}</code>";
 
     public override void Heading(int level, string text)
     {
