@@ -140,7 +140,7 @@ internal sealed class NoticeText(RegisterView register, NoticeAudience audience,
 
     private void Heading(string level, string text)
     {
-        if (_lines.Count > 0)
+        if (_lines.Count > 0 && _lines[^1].Length > 0)
         {
             _lines.Add("");
         }
