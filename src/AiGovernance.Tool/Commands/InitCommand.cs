@@ -13,9 +13,11 @@ namespace AiGovernance.Tool.Commands;
 /// </summary>
 internal static class InitCommand
 {
+    public const string FromCode = "--from-code";
+
     public static Command Create(ToolHost host)
     {
-        var fromCode = new Option<string>("--from-code") { Description = ToolText.Of("Init.FromCode"), Required = true, Arity = ArgumentArity.ZeroOrOne };
+        var fromCode = new Option<string>(FromCode) { Description = ToolText.Of("Init.FromCode"), Required = true, Arity = ArgumentArity.ZeroOrOne };
         var loose = new Option<bool>("--loose") { Description = ToolText.Of("Scan.Loose") };
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Check.NoRestore") };
         var register = CommonOptions.Register();

@@ -68,7 +68,7 @@ internal sealed class MergedUseCases
 
         if (!ids.Any(known => known?.ToString() == old))
         {
-            ids.Add(old);
+            ids.Add((JsonNode)old);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SharedElements(string list, Func<JsonObject, string> ident
 
             var element = shared.Element.DeepClone().AsObject();
             element["id"] = ids[i];
-            result.Add(element);
+            result.Add((JsonNode)element);
         }
 
         return result;
