@@ -13,7 +13,7 @@ internal static class SessionOptions
     public static Option<string?> YesNo(string questionId)
     {
         var question = QuestionBook.Get(questionId);
-        var option = new Option<string?>(question.Option) { Description = question.Ask.In(CultureInfo.CurrentUICulture), HelpName = "yes|no" };
+        var option = new Option<string?>(question.Option) { Description = question.AskIn(CultureInfo.CurrentUICulture), HelpName = "yes|no" };
         option.AcceptOnlyFromAmong("yes", "no");
         return option;
     }

@@ -11,13 +11,19 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
     private const string Indent = "  ";
 
     private string _heading = "";
+    private bool _explained;
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     public void Begin(string title)
     {
+        writer.WriteLine();
         writer.WriteLine(Bold(title));
-        writer.WriteLine(ToolText.Of("Ask.Keys"));
+        if (!_explained)
+        {
+            writer.WriteLine(ToolText.Of("Ask.Keys"));
+            _explained = true;
+        }
     }
 
     public void Say(string sentence) => writer.WriteLine(Indent + Coloured("33", TextReport.Printable(sentence)));
@@ -25,7 +31,7 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
     public void Ask(AnswerKey key, Questionnaire questionnaire, IReadOnlyList<string> otherwise)
     {
         string subject = key.Subject?.Title ?? "";
-        string heading = string.Format(Culture, key.Question.Section.Title.In(Culture), subject);
+        string heading = string.Format(Culture, key.Question.Section.TitleIn(Culture), subject);
         if (heading != _heading && heading.Length > 0)
         {
             writer.WriteLine();
@@ -34,26 +40,20 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
 
         _heading = heading;
         writer.WriteLine();
-        if (questionnaire.About != QuestionBook.Session)
-        {
-            var keys = questionnaire.Keys().ToList();
-            writer.WriteLine(Coloured("2", string.Create(CultureInfo.InvariantCulture, $"{keys.IndexOf(key) + 1}/{keys.Count}")));
-        }
-
         if (questionnaire.ContextOf(key.Question) is { } context)
         {
             writer.WriteLine(Indent + TextReport.Printable(context));
         }
 
-        writer.WriteLine(string.Format(Culture, key.Question.Ask.In(Culture), subject) + YesOrNo(key.Question));
+        writer.WriteLine(Coloured("2", NumberOf(key, questionnaire)) + key.Question.AskIn(Culture) + YesOrNo(key.Question));
         var choices = ChoicesOf(key.Question, questionnaire);
         if (choices.Count is > 0 and <= LongestList)
         {
             WriteChoices(choices);
         }
-        else if (key.Question.Example is { } example)
+        else if (key.Question.ExampleIn(Culture) is { } example)
         {
-            writer.WriteLine(Indent + Coloured("2", ToolText.Of("Ask.Example", example.In(Culture))));
+            writer.WriteLine(Indent + Coloured("2", ToolText.Of("Ask.Example", example)));
         }
 
         writer.Write(Shown(key.Question, otherwise) is { Length: > 0 } shown ? $"[{TextReport.Printable(shown)}] > " : "> ");
@@ -63,8 +63,8 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
     public void Help(AnswerKey key, Questionnaire questionnaire)
     {
         var question = key.Question;
-        string? text = question.Help?.In(Culture) ?? question.Place?.Field.FullDescription(Culture);
-        foreach (string? line in new[] { text, question.Example is { } example ? ToolText.Of("Ask.Example", example.In(Culture)) : null, SourceOf(question) })
+        string? text = question.HelpIn(Culture) ?? question.Place?.Field.FullDescription(Culture);
+        foreach (string? line in new[] { text, question.ExampleIn(Culture) is { } example ? ToolText.Of("Ask.Example", example) : null, SourceOf(question) })
         {
             if (!string.IsNullOrEmpty(line))
             {
@@ -81,6 +81,12 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
     }
 
     private static string? SourceOf(Question question) => question.Place?.Field.Source(Culture) is { } source ? ToolText.Of("Assess.Source", source) : null;
+
+    private static string NumberOf(AnswerKey key, Questionnaire questionnaire)
+    {
+        var keys = questionnaire.Keys().ToList();
+        return questionnaire.About == QuestionBook.Session ? "" : string.Create(CultureInfo.InvariantCulture, $"{keys.IndexOf(key) + 1}/{keys.Count} ");
+    }
 
     private static string YesOrNo(Question question) => question.Form == AnswerForm.YesNo ? $" ({ToolText.Of("Ask.Yes")}/{ToolText.Of("Ask.No")})" : "";
 

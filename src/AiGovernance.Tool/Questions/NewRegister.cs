@@ -6,7 +6,8 @@ namespace AiGovernance.Tool.Questions;
 /// <summary>A register without entries; what is not known of the organisation is left out, and the rules ask for it.</summary>
 internal static class NewRegister
 {
-    private const string Frame = "{\n  \"useCases\": []\n}\n";
+    // Also the style of what follows: a line for each property.
+    private const string Frame = "{\n  \"organisation\": {\n    \"name\": \"\"\n  }\n}\n";
 
     public static string Text(Questionnaire questionnaire)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace AiGovernance.Tool.Questions;
@@ -46,6 +47,12 @@ internal sealed record Question
 
     /// <summary>The name of the option, where it is not the id.</summary>
     public string? OptionName { get; init; }
+
+    public string AskIn(CultureInfo culture) => Ask.In(culture);
+
+    public string? HelpIn(CultureInfo culture) => Help?.In(culture);
+
+    public string? ExampleIn(CultureInfo culture) => Example?.In(culture);
 
     [JsonIgnore]
     public string Option => "--" + (OptionName ?? Id);

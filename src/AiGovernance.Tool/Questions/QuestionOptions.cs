@@ -79,7 +79,7 @@ internal sealed class QuestionOptions
     private static Option OptionFor(Question question)
     {
         Option option = question.IsList ? new Option<string[]>(question.Option) { Arity = ArgumentArity.OneOrMore } : new Option<string>(question.Option);
-        option.Description = question.Ask.In(CultureInfo.CurrentUICulture);
+        option.Description = question.AskIn(CultureInfo.CurrentUICulture);
         option.HelpName = HelpNameOf(question);
         return option;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AiGovernance.Tool.Questions;
 
 /// <summary>Questions under one heading.</summary>
@@ -8,6 +10,8 @@ internal sealed record QuestionSection
 
     /// <summary>The heading; <c>{0}</c> stands for the element.</summary>
     public required BilingualText Title { get; init; }
+
+    public string TitleIn(CultureInfo culture) => Title.In(culture);
 
     public required IReadOnlyList<Question> Questions { get; init; }
 }

@@ -66,8 +66,8 @@ internal sealed class Questionnaire(string about, RegisterElements elements, Ans
     public string? DefaultOf(AnswerKey key) => key.Question.Id switch
     {
         "title" => Base.UseCase["title"]?.ToString(),
-        "id" => IdProposal.Unique(Base.UseCase["id"]?.ToString() ?? IdProposal.From(sheet["title"]?[0] ?? "", "use-case"), elements.UseCaseIds.Contains),
-        "validation-point" => IdProposal.From(sheet["decision"]?[0] ?? "", "validation"),
+        "id" => IdProposal.Unique(Base.UseCase["id"]?.ToString() ?? IdProposal.From(FirstOf("title"), "use-case"), elements.UseCaseIds.Contains),
+        "validation-point" => IdProposal.From(FirstOf("decision"), "validation"),
         "register-language" => System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "fr" : "en",
         _ => key.Question.Default,
     };
@@ -75,6 +75,8 @@ internal sealed class Questionnaire(string about, RegisterElements elements, Ans
     /// <summary>What the ready-made entry says of the thing that a question goes on about; null if it was asked.</summary>
     public string? ContextOf(Question question)
         => question.When is { } condition && sheet[condition.Question] is null && QuestionBook.Get(condition.Question) is { Form: AnswerForm.Text, Place: { } place } ? place.Read(Base.UseCase)?.ToString() : null;
+
+    private string FirstOf(string questionId) => sheet[questionId] is [var first, ..] ? first : "";
 
     private IEnumerable<AnswerKey> WithSubjects(AnswerKey key, HashSet<(string, string)> asked)
     {
