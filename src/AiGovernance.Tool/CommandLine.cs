@@ -51,7 +51,8 @@ internal static class CommandLine
             ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
-            InitCommand.Create(host),
+            OnlyIfCalled(args, "init", "Init.Description", () => InitCommand.Create(host)),
+            OnlyIfCalled(args, "add", "Add.Description", () => AddCommand.Create(host)),
             ExportCommand.Create(host),
             DiffCommand.Create(host),
             MergeCommand.Create(host),
@@ -90,6 +91,10 @@ internal static class CommandLine
 
         return exitCode;
     }
+
+    // Reading all questions would slow every other command down.
+    private static Command OnlyIfCalled(string[] args, string name, string description, Func<Command> create)
+        => args.Contains(name) ? create() : new Command(name, ToolText.Of(description));
 
     private static string NameOf(Command command)
         => command is RootCommand ? "aigov" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";

@@ -15,6 +15,15 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
     /// <summary>True if results go to a terminal: then they must be text.</summary>
     public bool IsOutputTerminal { get; init; }
 
+    /// <summary>The standard input, for answers.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True if a person types the answers.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>How long to wait for the first answer of a script: one that sends none must not hang.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     public static ToolHost OfProcess()
     {
         bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -27,6 +36,8 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
             mayColour && !Console.IsErrorRedirected)
         {
             IsOutputTerminal = !Console.IsOutputRedirected,
+            Input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
+            IsInputTerminal = !Console.IsInputRedirected,
         };
     }
 
