@@ -9,7 +9,7 @@ namespace AiGovernance.Package.Tests;
 public sealed partial class PipelineTests(PackedLibrary package)
 {
     private const string UseCase = """
-        "useCases": [{ "id": "minutes", "title": "Meeting minutes", "status": "approved", "purpose": { "intendedPurpose": "Draft minutes" } }]
+        "useCases": [{ "id": "minutes", "title": "Meeting minutes", "status": "proposed", "purpose": { "intendedPurpose": "Draft minutes" } }]
         """;
 
     [Fact]
@@ -89,13 +89,13 @@ public sealed partial class PipelineTests(PackedLibrary package)
         repository.InstallTool();
         repository.Bash("git commit --quiet --all --message 'A use case'");
 
-        repository.Write("sub folder/ai-register.json", good.Replace("\"useCases\": []", UseCase.Replace("approved", "aproved", StringComparison.Ordinal), StringComparison.Ordinal));
+        repository.Write("sub folder/ai-register.json", good.Replace("\"useCases\": []", UseCase.Replace("proposed", "propsed", StringComparison.Ordinal), StringComparison.Ordinal));
         repository.Bash("git add .");
         repository.Write("sub folder/ai-register.json", good);
         (exitCode, output) = repository.Run("git commit --message 'What is staged is wrong, what lies there is not'");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("sub folder/ai-register.json:", output, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'approved'", output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("did you mean 'proposed'", output, StringComparison.OrdinalIgnoreCase);
 
         repository.Bash("git add . && git commit --quiet --message Mended");
         Assert.Equal("Mended\nA use case\nCode\nRegister", repository.Bash("git log --format=%s").Trim());
