@@ -1,6 +1,7 @@
 using System.Text;
 using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Localisation;
+using Microsoft.Win32.SafeHandles;
 
 namespace AiGovernance.Tool;
 
@@ -15,8 +16,8 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
     /// <summary>True if results go to a terminal: then they must be text.</summary>
     public bool IsOutputTerminal { get; init; }
 
-    /// <summary>The standard input, for answers.</summary>
-    public TextReader Input { get; init; } = TextReader.Null;
+    /// <summary>The standard input, for answers; most commands leave it alone.</summary>
+    public Lazy<TextReader> Input { get; init; } = new(TextReader.Null);
 
     /// <summary>True if a person types the answers.</summary>
     public bool IsInputTerminal { get; init; }
@@ -36,10 +37,17 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
             mayColour && !Console.IsErrorRedirected)
         {
             IsOutputTerminal = !Console.IsOutputRedirected,
-            Input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
+            Input = new Lazy<TextReader>(InputOfProcess),
             IsInputTerminal = !Console.IsInputRedirected,
         };
     }
+
+    // The console of Windows has an encoding of its own. Elsewhere a terminal lets one correct a line by itself; the
+    // streams of Console would take that over, and ask the terminal where its cursor is.
+    private static TextReader InputOfProcess()
+        => OperatingSystem.IsWindows() && !Console.IsInputRedirected ? Console.In
+            : OperatingSystem.IsWindows() ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)
+            : new StreamReader(new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0), Encoding.UTF8);
 
     /// <exception cref="InputException">It is no path.</exception>
     public string FullPath(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)

@@ -33,7 +33,7 @@ internal static class AddCommand
                 : [RegisterFiles.FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
             var session = new QuestionSession(host, paths[0], result.GetValue(yes), result.GetValue(goesOn));
             var today = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
-            return await EntryDialogue.RunAsync(paths, session, options, result, today, host, cancellationToken) ? ExitCode.Ok : ExitCode.NotAnalysed;
+            return await EntryDialogue.RunAsync(paths, session, asked => options.Fill(asked, result), today, host, cancellationToken) ? ExitCode.Ok : ExitCode.NotAnalysed;
         });
         return command;
     }

@@ -35,7 +35,7 @@ internal static class InitCommand
             if (result.GetResult(fromCode) is null)
             {
                 var beginning = new RegisterBeginning(host, result.GetValue(register), result.GetValue(force), result.GetValue(another), result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today));
-                return await beginning.RunAsync(file => new QuestionSession(host, file, result.GetValue(yes), result.GetValue(goesOn)), options, result, cancellationToken)
+                return await beginning.RunAsync(file => new QuestionSession(host, file, result.GetValue(yes), result.GetValue(goesOn)), asked => options.Fill(asked, result), cancellationToken)
                     ? ExitCode.Ok
                     : ExitCode.NotAnalysed;
             }
@@ -43,7 +43,7 @@ internal static class InitCommand
             string path = host.FullPath(result.GetValue(fromCode) is { Length: > 0 } given ? given : ".");
             var scan = new CodeScan(path, result.GetValue(loose), !result.GetValue(noRestore), host);
             string file = result.GetValue(register) is { } named ? host.FullPath(named) : RegisterFiles.FindUpward(scan.Folder) ?? Path.Combine(scan.Folder, RegisterFiles.FileName);
-            var questionnaire = new Questionnaire(QuestionBook.Organisation, new RegisterElements(null), new AnswerSheet());
+            var questionnaire = new Questionnaire(QuestionBook.Organisation, new KnownElements(null), new AnswerSheet());
             options.Fill(questionnaire, result);
             QuestionSession.Complete(questionnaire, requires: false);
             var adoption = await CodeAdoption.RunAsync(scan, file, NewRegister.Text(questionnaire), cancellationToken);

@@ -114,5 +114,5 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
 
     private string Bold(string text) => Coloured("1", text);
 
-    private string Coloured(string code, string text) => usesColour ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    private string Coloured(string code, string text) => usesColour && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AiGovernance.Tool.Localisation;
 using AiGovernance.Tool.Reporting;
 
@@ -9,18 +8,17 @@ internal static class EntryDialogue
 {
     /// <param name="paths">The files of the register; the first gets the entry.</param>
     /// <param name="session">The conversation.</param>
-    /// <param name="options">The questions as options; null if the command has none for entries.</param>
-    /// <param name="result">What was given.</param>
+    /// <param name="fill">Takes the answers from the options.</param>
     /// <param name="today">The day on which the entry is made.</param>
     /// <param name="host">Where the tool runs.</param>
     /// <param name="cancellationToken">Interrupts.</param>
     /// <returns>False if the person stopped.</returns>
     public static async Task<bool> RunAsync(
-        IReadOnlyList<string> paths, QuestionSession session, QuestionOptions? options, ParseResult result, DateOnly today, ToolHost host, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, QuestionSession session, Action<Questionnaire> fill, DateOnly today, ToolHost host, CancellationToken cancellationToken)
     {
         var addition = RegisterAddition.Open(paths);
         string title = ToolText.Of("Add.Title", ReportFinding.Relative(addition.Home, host.CurrentFolder));
-        if (await session.RunAsync(QuestionBook.Entry, new RegisterElements(addition.Register), title, asked => options?.Fill(asked, result), cancellationToken) is not { } questionnaire)
+        if (await session.RunAsync(QuestionBook.Entry, new KnownElements(addition.Register), title, fill, cancellationToken) is not { } questionnaire)
         {
             return false;
         }

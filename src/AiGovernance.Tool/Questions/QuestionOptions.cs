@@ -79,17 +79,23 @@ internal sealed class QuestionOptions
     private static Option OptionFor(Question question)
     {
         Option option = question.IsList ? new Option<string[]>(question.Option) { Arity = ArgumentArity.OneOrMore } : new Option<string>(question.Option);
-        option.Description = question.AskIn(CultureInfo.CurrentUICulture);
+        option.Description = question.AskIn(CultureInfo.CurrentUICulture) + WordsOf(question);
         option.HelpName = HelpNameOf(question);
         return option;
     }
+
+    // Not the labels: they are in the schema, and reading it takes time.
+    private static string WordsOf(Question question)
+        => question.Form != AnswerForm.Word ? "" : $" {string.Join(", ", AnswerChoices.WordsOf(question))}{(question.None ? $", {AnswerChoices.None}" : "")}";
 
     private static string? HelpNameOf(Question question) => question.Form switch
     {
         AnswerForm.Date => ToolText.Of("Ask.DateForm"),
         AnswerForm.YesNo => "yes|no",
-        AnswerForm.Word => string.Join('|', AnswerChoices.WordsOf(question)),
+        AnswerForm.Word => ToolText.Of("Ask.WordForm"),
         AnswerForm.Language => "fr|en",
+        AnswerForm.Text => ToolText.Of("Ask.TextForm"),
+        AnswerForm.Integer or AnswerForm.Number => "n",
         AnswerForm.Reference => ToolText.Of("Ask.ReferenceForm"),
         AnswerForm.Template => "id",
         _ => null,

@@ -9,7 +9,7 @@ namespace AiGovernance.Tool.Questions;
 /// <param name="goesOn">The answer to whether answers of an earlier conversation are taken up; null if it was not given.</param>
 internal sealed class QuestionSession(ToolHost host, string register, bool asksNothing, string? goesOn)
 {
-    private readonly DialogueInput _input = new(host.Input, host.IsInputTerminal, host.Patience);
+    private readonly DialogueInput _input = new(host.Input.Value, host.IsInputTerminal, host.Patience);
     private readonly DialogueScreen _screen = new(host.IsInputTerminal ? host.Error : TextWriter.Null, host.ShowsProgress);
     private readonly DraftFile _draft = new(register);
 
@@ -23,7 +23,7 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
     /// <param name="fill">Takes the answers from the options.</param>
     /// <param name="cancellationToken">Interrupts.</param>
     /// <exception cref="InputException">What was given is no answer, or a script left out what is required.</exception>
-    public async Task<Questionnaire?> RunAsync(string about, RegisterElements elements, string title, Action<Questionnaire> fill, CancellationToken cancellationToken)
+    public async Task<Questionnaire?> RunAsync(string about, KnownElements elements, string title, Action<Questionnaire> fill, CancellationToken cancellationToken)
     {
         try
         {
@@ -39,7 +39,7 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
     /// <summary>Asks one question about the conversation itself.</summary>
     public async Task<bool> ConfirmAsync(string questionId, string otherwise, CancellationToken cancellationToken)
     {
-        var questionnaire = new Questionnaire(QuestionBook.Session, new RegisterElements(null), new AnswerSheet());
+        var questionnaire = new Questionnaire(QuestionBook.Session, new KnownElements(null), new AnswerSheet());
         var key = new AnswerKey(QuestionBook.Get(questionId));
         var reader = new AnswerReader(questionnaire);
         while (true)
@@ -66,7 +66,7 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
         }
     }
 
-    private async Task<Questionnaire?> AskAsync(string about, RegisterElements elements, string title, Action<Questionnaire> fill, CancellationToken cancellationToken)
+    private async Task<Questionnaire?> AskAsync(string about, KnownElements elements, string title, Action<Questionnaire> fill, CancellationToken cancellationToken)
     {
         var questionnaire = new Questionnaire(about, elements, new AnswerSheet());
         await TakeUpAsync(questionnaire, cancellationToken);

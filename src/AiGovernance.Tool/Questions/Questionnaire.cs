@@ -6,13 +6,13 @@ namespace AiGovernance.Tool.Questions;
 /// <param name="about">What is asked about: an <c>organisation</c> or an <c>entry</c>.</param>
 /// <param name="elements">What the register has.</param>
 /// <param name="sheet">The answers.</param>
-internal sealed class Questionnaire(string about, RegisterElements elements, AnswerSheet sheet)
+internal sealed class Questionnaire(string about, KnownElements elements, AnswerSheet sheet)
 {
     private (string? Template, ReadyMadeEntry Entry) _base = (null, ReadyMadeEntry.Of(null, elements.Language));
 
     public string About => about;
 
-    public RegisterElements Elements => elements;
+    public KnownElements Elements => elements;
 
     public AnswerSheet Sheet => sheet;
 

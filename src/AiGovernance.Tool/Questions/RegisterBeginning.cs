@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
@@ -10,13 +9,13 @@ namespace AiGovernance.Tool.Questions;
 internal sealed class RegisterBeginning(ToolHost host, string? named, bool mayReplace, string? another, DateOnly today)
 {
     /// <returns>False if the person stopped.</returns>
-    public async Task<bool> RunAsync(Func<string, QuestionSession> sessionFor, QuestionOptions options, ParseResult result, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(Func<string, QuestionSession> sessionFor, Action<Questionnaire> fill, CancellationToken cancellationToken)
     {
         var file = TextFile.Open(PathOf());
         file.RequireWritable();
         var session = sessionFor(file.Path);
         string shown = ReportFinding.Relative(file.Path, host.CurrentFolder);
-        if (await session.RunAsync(QuestionBook.Organisation, new RegisterElements(null), ToolText.Of("Init.Title", shown), asked => options.Fill(asked, result), cancellationToken) is not { } questionnaire)
+        if (await session.RunAsync(QuestionBook.Organisation, new KnownElements(null), ToolText.Of("Init.Title", shown), fill, cancellationToken) is not { } questionnaire)
         {
             return false;
         }
@@ -28,7 +27,7 @@ internal sealed class RegisterBeginning(ToolHost host, string? named, bool mayRe
         // The first entry is why one begins a register.
         for (string otherwise = "yes"; session.IsTalk && await WantsEntryAsync(session, otherwise, cancellationToken); otherwise = "no")
         {
-            if (!await EntryDialogue.RunAsync([file.Path], session, null, result, today, host, cancellationToken))
+            if (!await EntryDialogue.RunAsync([file.Path], session, _ => { }, today, host, cancellationToken))
             {
                 return false;
             }

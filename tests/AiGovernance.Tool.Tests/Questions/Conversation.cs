@@ -20,7 +20,7 @@ internal static class Conversation
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         await using var error = screen ?? new StringWriter { NewLine = "\n" };
         using var written = new MemoryStream();
-        var host = new ToolHost(written, error, folder, UsesColour: false, ShowsProgress: false) { Input = input, IsInputTerminal = isTerminal, Patience = TimeSpan.FromMilliseconds(300) };
+        var host = new ToolHost(written, error, folder, UsesColour: false, ShowsProgress: false) { Input = new Lazy<TextReader>(input), IsInputTerminal = isTerminal, Patience = TimeSpan.FromMilliseconds(300) };
         int exitCode = await CommandLine.RunAsync(args, host);
         return new Aigov(exitCode, Encoding.UTF8.GetString(written.ToArray()), error.ToString());
     }

@@ -60,7 +60,7 @@ public sealed partial class QuestionBookTests
             foreach (var culture in Cultures)
             {
                 CultureInfo.CurrentUICulture = culture;
-                var reader = new AnswerReader(new Questionnaire(question.Section.Of is "organisation" or "session" ? question.Section.Of : "entry", new RegisterElements(null), new AnswerSheet()));
+                var reader = new AnswerReader(new Questionnaire(question.Section.Of is "organisation" or "session" ? question.Section.Of : "entry", new KnownElements(null), new AnswerSheet()));
                 foreach (string? answer in new[] { question.ExampleIn(culture), question.Default }.OfType<string>())
                 {
                     Assert.NotEmpty(reader.Read(new AnswerKey(question), answer, mayDeclare: true));

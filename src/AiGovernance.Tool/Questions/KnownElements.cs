@@ -1,12 +1,12 @@
 namespace AiGovernance.Tool.Questions;
 
 /// <summary>What the register has already: the ids that are taken, and the elements that an answer may name.</summary>
-internal sealed class RegisterElements
+internal sealed class KnownElements
 {
     private readonly Dictionary<string, IReadOnlyList<AnswerChoice>> _lists = new(StringComparer.Ordinal);
 
     /// <param name="register">The register; null for a new one.</param>
-    public RegisterElements(AiRegister? register)
+    public KnownElements(AiRegister? register)
     {
         UseCaseIds = (register?.UseCases ?? []).Select(useCase => useCase.Id).ToHashSet();
         Language = register?.Language;
