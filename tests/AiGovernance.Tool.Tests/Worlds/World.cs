@@ -65,7 +65,7 @@ internal sealed partial class World : IDisposable
         .Select(name => name == "plateforme-ia" ? $"{name}=repositories/{name}/register" : $"repositories/{name}/ai-register.json");
 
     // The style and the script of the page are files to be reviewed by themselves.
-    private string Readable(string text) => PageFile().Replace(text, "…")
+    private string Readable(string text) => Commit().Replace(PageFile().Replace(text, "…"), "")
         .Replace(Folder + "/", "", StringComparison.Ordinal)
         .Replace("\r\n", "\n", StringComparison.Ordinal);
 
@@ -86,4 +86,7 @@ internal sealed partial class World : IDisposable
 
     [GeneratedRegex("(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|(?<='sha256-)[^']*(?=')", RegexOptions.Singleline)]
     private static partial Regex PageFile();
+
+    [GeneratedRegex(@"(?<=\d(-\w+)?)\+[0-9a-f]{40}")]
+    private static partial Regex Commit();
 }
