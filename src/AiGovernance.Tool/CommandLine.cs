@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using AiGovernance.Tool.Commands;
 using AiGovernance.Tool.Localisation;
@@ -72,6 +73,11 @@ internal static class CommandLine
             host.Say(isUnknownCommand ? ToolText.Of("Error.UnknownCommand", result.UnmatchedTokens[0]) : result.Errors[0].Message);
             await host.Error.WriteLineAsync(ToolText.Of("Error.Hint", NameOf(result.CommandResult.Command)));
             return ExitCode.WrongInput;
+        }
+
+        if (!RuntimeFeature.IsDynamicCodeSupported && result.Action is not HelpAction && ManagedTool.IsFor(result))
+        {
+            return await ManagedTool.RunAsync(args);
         }
 
         using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

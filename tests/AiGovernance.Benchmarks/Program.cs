@@ -5,6 +5,7 @@ using AiGovernance.Benchmarks;
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- analyzers [lines] [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- typing [types in the file]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- loose path/to/aigov.dll [lines] [rounds]
+// dotnet run -c Release --project tests/AiGovernance.Benchmarks -- startup path/to/aigov [rounds]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal [decisions] [records]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- journal-database [decisions] [connection string of PostgreSQL]
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- client [calls] [words in the prompt]
@@ -24,6 +25,9 @@ switch (args)
         return 0;
     case ["loose", var tool, .. var rest]:
         LooseScanBenchmark.Run(tool, Number(rest, 0, 600_000), Number(rest, 1, 3));
+        return 0;
+    case ["startup", var tool, .. var rest]:
+        StartupBenchmark.Run(tool, Number(rest, 0, 15));
         return 0;
     case ["journal", .. var rest]:
         JournalBenchmark.Run(Number(rest, 0, 20_000), Number(rest, 1, 1_000_000));

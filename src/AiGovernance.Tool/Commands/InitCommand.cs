@@ -14,10 +14,12 @@ namespace AiGovernance.Tool.Commands;
 /// </summary>
 internal static class InitCommand
 {
+    public const string FromCode = "--from-code";
+
     public static Command Create(ToolHost host)
     {
         var options = new QuestionOptions(QuestionBook.Organisation);
-        var fromCode = new Option<string>("--from-code") { Description = ToolText.Of("Init.FromCode"), Arity = ArgumentArity.ZeroOrOne };
+        var fromCode = new Option<string>(FromCode) { Description = ToolText.Of("Init.FromCode"), Arity = ArgumentArity.ZeroOrOne };
         var loose = new Option<bool>("--loose") { Description = ToolText.Of("Init.WithFromCode", ToolText.Of("Scan.Loose")) };
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Init.WithFromCode", ToolText.Of("Check.NoRestore")) };
         var register = CommonOptions.Register();

@@ -90,7 +90,7 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
             }
 
             useCase[Repository] = part.Name;
-            result.Add(useCase);
+            result.Add((JsonNode)useCase);
         }
 
         return result;
@@ -112,7 +112,7 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
 
         if (!ids.Any(known => known?.ToString() == id))
         {
-            ids.Add(id);
+            ids.Add((JsonNode)id);
         }
     }
 

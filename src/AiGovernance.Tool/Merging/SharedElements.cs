@@ -53,7 +53,7 @@ internal sealed class SharedElements(string list, Func<JsonObject, string> ident
             }
 
             shared.Element["id"] = ids[i];
-            result.Add(shared.Element);
+            result.Add((JsonNode)shared.Element);
         }
 
         return result;

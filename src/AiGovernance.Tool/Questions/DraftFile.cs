@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AiGovernance.Exports.Formats;
 using AiGovernance.Tool.Localisation;
 
 namespace AiGovernance.Tool.Questions;
@@ -10,8 +11,6 @@ namespace AiGovernance.Tool.Questions;
 /// </summary>
 internal sealed class DraftFile(string register)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public string Path { get; } = register + ".draft";
 
     /// <summary>The answers about that subject, or null if there are none.</summary>
@@ -42,8 +41,12 @@ internal sealed class DraftFile(string register)
     /// <summary>Keeps the answers, in one step.</summary>
     public void Save(string about, AnswerSheet sheet)
     {
-        byte[] content = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["about"] = about, ["answers"] = sheet.ToJson() }, Readable);
-        Try(() => AtomicFile.Write(Path, stream => stream.Write(content)));
+        Try(() => AtomicFile.Write(Path, stream => ExportJson.Write(stream, json =>
+        {
+            json.WriteString("about", about);
+            json.WritePropertyName("answers");
+            sheet.ToJson().WriteTo(json);
+        })));
     }
 
     public void Delete() => Try(() => File.Delete(Path));

@@ -4,17 +4,11 @@ using System.Text.Json.Serialization;
 namespace AiGovernance.Tool.Questions;
 
 /// <summary>All questions, in the order in which they are asked.</summary>
-internal static class QuestionBook
+internal static partial class QuestionBook
 {
     public const string Organisation = "organisation";
     public const string Entry = "entry";
     public const string Session = "session";
-
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
 
     private static readonly Lazy<IReadOnlyList<Question>> LazyAll = new(Read);
     private static readonly Lazy<Dictionary<string, Question>> ById = new(() => All.ToDictionary(question => question.Id, StringComparer.Ordinal));
@@ -29,7 +23,7 @@ internal static class QuestionBook
     {
         using var stream = typeof(QuestionBook).Assembly.GetManifestResourceStream("AiGovernance.Tool.questions.json")!;
         var questions = new List<Question>();
-        foreach (var section in JsonSerializer.Deserialize<List<QuestionSection>>(stream, Options)!)
+        foreach (var section in JsonSerializer.Deserialize(stream, QuestionsJson.Default.ListQuestionSection)!)
         {
             foreach (var question in section.Questions)
             {
@@ -41,4 +35,8 @@ internal static class QuestionBook
 
         return questions;
     }
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+    [JsonSerializable(typeof(List<QuestionSection>))]
+    private sealed partial class QuestionsJson : JsonSerializerContext;
 }

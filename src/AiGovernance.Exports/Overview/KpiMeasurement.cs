@@ -1,4 +1,4 @@
-namespace AiGovernance.Tool.Status;
+namespace AiGovernance.Exports.Overview;
 
 internal static class KpiMeasurement
 {
@@ -25,4 +25,14 @@ internal static class KpiMeasurement
         };
         return isReached switch { true => KpiProgress.Reached, false => KpiProgress.NotReached, _ => KpiProgress.Unknown };
     }
+
+    /// <summary>How far the last measure is from the baseline (0) to the target (1); null without a measure or a target.</summary>
+    public static double? ShareOf(Kpi kpi) => kpi switch
+    {
+        { Target: null } or { Measured: null } => null,
+        _ when ProgressOf(kpi) == KpiProgress.Reached => 1,
+        { Baseline: { } baseline, Target: { } target, Measured: { } measured } when baseline != target =>
+            Math.Min(1, Math.Max(0, ((double)measured - (double)baseline) / ((double)target - (double)baseline))),
+        _ => 0,
+    };
 }

@@ -1,4 +1,4 @@
-namespace AiGovernance.Tool.Status;
+namespace AiGovernance.Exports.Overview;
 
 /// <summary>How far an indicator is from its target.</summary>
 internal enum KpiProgress

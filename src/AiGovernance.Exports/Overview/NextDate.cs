@@ -1,12 +1,18 @@
 using AiGovernance.Exports.Record;
 
-namespace AiGovernance.Exports.Formats;
+namespace AiGovernance.Exports.Overview;
 
 /// <summary>A day on which something is due for a use case.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Path">What is due, as its place in the entry.</param>
 internal sealed record NextDate(IsoDate Date, string Path)
 {
+    /// <summary>True for the review of the entry or of its impact assessment.</summary>
+    public bool IsReview => Path.EndsWith("reviewDueOn", StringComparison.Ordinal);
+
+    /// <summary>True for the review of the entry itself.</summary>
+    public bool IsEntryReview => Path == "reviewDueOn";
+
     /// <summary>What is still to come or overdue, the earliest first; what is settled is left out.</summary>
     public static IEnumerable<NextDate> Of(UseCaseView useCase)
     {
