@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AiGovernance.Package.Tests;
 
 /// <summary>
@@ -60,25 +58,21 @@ internal sealed class ScratchRepository : IDisposable
     public (int ExitCode, string Output) Run(string script)
     {
         string home = _consumer.PathOf("home");
-        var start = new ProcessStartInfo("bash", ["-e", "-o", "pipefail", "-c", script]) { WorkingDirectory = PathOf("."), RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["HOME"] = start.Environment["DOTNET_CLI_HOME"] = home;
-        start.Environment["NUGET_PACKAGES"] = Path.Combine(_package.Folder, "cache");
-        start.Environment["PATH"] = $"{_consumer.PathOf("bin")}:{home}/.dotnet/tools:{System.Environment.GetEnvironmentVariable("PATH")}";
-        foreach (var (name, value) in Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd() + error.Result;
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        return ChildProcess.Run(
+            "bash",
+            PathOf("."),
+            new Dictionary<string, string>(Environment)
+            {
+                ["HOME"] = home,
+                ["DOTNET_CLI_HOME"] = home,
+                ["NUGET_PACKAGES"] = Path.Combine(_package.Folder, "cache"),
+                ["PATH"] = $"{_consumer.PathOf("bin")}:{home}/.dotnet/tools:{System.Environment.GetEnvironmentVariable("PATH")}",
+            },
+            "-e",
+            "-o",
+            "pipefail",
+            "-c",
+            script);
     }
 
     /// <summary>Installs the tool by the command of the documentation, for the version at hand.</summary>

@@ -41,12 +41,12 @@ internal sealed class DraftFile(string register)
     /// <summary>Keeps the answers, in one step.</summary>
     public void Save(string about, AnswerSheet sheet)
     {
-        var draft = new JsonObject { ["about"] = about, ["answers"] = sheet.ToJson() };
-        Try(() => AtomicFile.Write(Path, stream =>
+        Try(() => AtomicFile.Write(Path, stream => ExportJson.Write(stream, json =>
         {
-            using var json = new Utf8JsonWriter(stream, ExportJson.Options);
-            draft.WriteTo(json);
-        }));
+            json.WriteString("about", about);
+            json.WritePropertyName("answers");
+            sheet.ToJson().WriteTo(json);
+        })));
     }
 
     public void Delete() => Try(() => File.Delete(Path));

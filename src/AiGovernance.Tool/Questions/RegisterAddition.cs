@@ -44,6 +44,7 @@ internal sealed class RegisterAddition
 
     /// <summary>Adds the elements, without writing any file.</summary>
     /// <returns>The register as it will be.</returns>
+    /// <exception cref="InputException">It could not be read any more.</exception>
     public RegisterDocument Add(IReadOnlyList<(string List, JsonObject Element)> elements)
     {
         foreach (var (list, element) in elements)
@@ -51,7 +52,9 @@ internal sealed class RegisterAddition
             _editor.Append(list, JsonNodeText.Of(element), Home);
         }
 
-        return RegisterDocument.Load([.. _files.Select(file => file.Path)], TextOf);
+        var document = RegisterDocument.Load([.. _files.Select(file => file.Path)], TextOf);
+        RegisterFiles.Readable(document);
+        return document;
     }
 
     /// <summary>Writes what was added: the entry last, so that what it refers to is there.</summary>

@@ -50,6 +50,7 @@ public sealed class InputTests(Workplace place) : IClassFixture<Workplace>
     [InlineData("scan --loose")]
     [InlineData("check")]
     [InlineData("diff")]
+    [InlineData("add --title T --yes --register")]
     public async Task A_file_that_is_not_there_is_one_line(string command)
     {
         foreach (string nowhere in new[] { "nowhere", "r.json/nowhere", "no\0where" })

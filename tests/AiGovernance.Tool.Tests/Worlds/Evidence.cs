@@ -8,34 +8,20 @@ internal static class Evidence
     private static readonly DateTimeOffset Start = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
 
     /// <summary>Thirty recommendations on applications; recruiters follow all but two.</summary>
-    public static void WriteJournal(string path)
+    public static void WriteJournal(string path) => JournalLines.Write(path, Enumerable.Range(0, 30).SelectMany(i =>
     {
-        using var file = File.Create(path);
-        var previous = (Sequence: 0L, Hash: ValidationRecord.NoHash);
-        for (int i = 0; i < 30; i++)
+        var time = Start.AddHours(i * 5);
+        var proposal = new ValidationRecord { Action = RecordedAction.Propose, RecommendationId = $"r{i}", UseCaseId = "cv-screening", PointId = "read-application", OutputHash = ContentHash.Of($"{i}"), RecordedAt = time };
+        var decision = proposal with
         {
-            var time = Start.AddHours(i * 5);
-            var proposal = new ValidationRecord { Action = RecordedAction.Propose, RecommendationId = $"r{i}", UseCaseId = "cv-screening", PointId = "read-application", OutputHash = ContentHash.Of($"{i}"), RecordedAt = time };
-            bool isModified = i is 4 or 17;
-            Add(proposal);
-            Add(proposal with
-            {
-                Action = isModified ? RecordedAction.Modify : RecordedAction.Accept,
-                Status = RecommendationStatus.Accepted,
-                RoleId = i % 5 == 0 ? "hr-director" : "recruiter",
-                ValidatorId = "0123456789abcdef0123456789abcdef",
-                RecordedAt = time.AddSeconds(80 + (i % 7 * 15)),
-            });
-        }
-
-        void Add(ValidationRecord record)
-        {
-            var chained = record.Chained(previous.Sequence + 1, previous.Hash);
-            file.Write(chained.ToUtf8Json());
-            file.WriteByte((byte)'\n');
-            previous = (chained.Sequence, chained.Hash);
-        }
-    }
+            Action = i is 4 or 17 ? RecordedAction.Modify : RecordedAction.Accept,
+            Status = RecommendationStatus.Accepted,
+            RoleId = i % 5 == 0 ? "hr-director" : "recruiter",
+            ValidatorId = "0123456789abcdef0123456789abcdef",
+            RecordedAt = time.AddSeconds(80 + (i % 7 * 15)),
+        };
+        return new[] { proposal, decision };
+    }));
 
     /// <summary>Calls as declared, one to another address, one of an entry that is not decided on, one of nobody.</summary>
     public static void WriteCalls(string path) => File.WriteAllText(path, string.Concat(new[]
