@@ -114,16 +114,15 @@ public sealed class JournalTests : IDisposable
     private string Write(int decisions, int rejected = 0)
     {
         string path = Path.Combine(_folder.Path, "validation.jsonl");
-        using var file = File.Create(path);
         var time = new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
-        var previous = (Sequence: 0L, Hash: ValidationRecord.NoHash);
+        var records = new List<ValidationRecord>();
         for (int i = 0; i < decisions; i++)
         {
             var proposal = new ValidationRecord { Action = RecordedAction.Propose, RecommendationId = $"r{i}", UseCaseId = "cv-screening", PointId = "read", OutputHash = ContentHash.Of($"{i}"), RecordedAt = time };
             time = time.AddSeconds(90 + (i % 7));
             bool isNo = i < rejected;
-            Add(proposal);
-            Add(proposal with
+            records.Add(proposal);
+            records.Add(proposal with
             {
                 Action = isNo ? RecordedAction.Reject : RecordedAction.Accept,
                 Status = isNo ? RecommendationStatus.Rejected : RecommendationStatus.Accepted,
@@ -133,14 +132,7 @@ public sealed class JournalTests : IDisposable
             });
         }
 
+        JournalLines.Write(path, records);
         return path;
-
-        void Add(ValidationRecord record)
-        {
-            var chained = record.Chained(previous.Sequence + 1, previous.Hash);
-            file.Write(chained.ToUtf8Json());
-            file.WriteByte((byte)'\n');
-            previous = (chained.Sequence, chained.Hash);
-        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MarkdownNotice : NoticeMarkup
 
     public override void Heading(int level, string text)
     {
-        if (_lines.Count > 0)
+        if (_lines.Count > 0 && _lines[_lines.Count - 1].Length > 0)
         {
             Space();
         }

@@ -42,7 +42,8 @@ internal static class AssessmentText
         }
     }
 
-    private static void WriteResult(StringBuilder text, Assessment assessment)
+    /// <summary>What follows from the facts, without the reasons.</summary>
+    public static void WriteResult(StringBuilder text, Assessment assessment)
     {
         (string Name, string Value)[] rows =
         [
