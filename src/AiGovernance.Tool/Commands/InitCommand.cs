@@ -34,6 +34,7 @@ internal static class InitCommand
         {
             if (result.GetResult(fromCode) is null)
             {
+                RejectWithoutCode(result, loose, noRestore);
                 var beginning = new RegisterBeginning(host, result.GetValue(register), result.GetValue(force), result.GetValue(another), result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today));
                 return await beginning.RunAsync(file => new QuestionSession(host, file, result.GetValue(yes), result.GetValue(goesOn)), asked => options.Fill(asked, result), cancellationToken)
                     ? ExitCode.Ok
@@ -51,5 +52,13 @@ internal static class InitCommand
             return adoption.Problems.Count > 0 ? ExitCode.NotAnalysed : adoption.Left.Count > 0 ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;
+    }
+
+    private static void RejectWithoutCode(ParseResult result, params Option<bool>[] forCode)
+    {
+        if (forCode.FirstOrDefault(result.GetValue) is { } given)
+        {
+            throw new InputException(ToolText.Of("Ask.Misplaced", given.Name, FromCode));
+        }
     }
 }

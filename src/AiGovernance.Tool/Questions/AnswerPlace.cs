@@ -11,7 +11,6 @@ namespace AiGovernance.Tool.Questions;
 internal sealed class AnswerPlace
 {
     private readonly List<Step> _steps;
-
     private readonly Lazy<FieldShape> _field;
 
     private AnswerPlace(List<Step> steps, Shape shape, string type)

@@ -10,6 +10,7 @@ namespace AiGovernance.Tool.Questions;
 internal sealed partial class AnswerReader(Questionnaire questionnaire)
 {
     private const int LongestText = 10_000;
+    private const int LongestList = 10;
 
     /// <param name="key">The question.</param>
     /// <param name="text">What was typed or given; several answers are separated by semicolons.</param>
@@ -123,8 +124,13 @@ internal sealed partial class AnswerReader(Questionnaire questionnaire)
         var choices = AnswerChoices.Of(question);
         return Find(choices, text)
             ?? (question.Form == AnswerForm.YesNo && YesNoWords.Read(text) is { } word ? word : null)
-            ?? throw new AnswerException(ToolText.Of(
-                "Ask.NotAChoice", text, choices.Count <= 10 ? string.Join(", ", choices.Select(choice => choice.Value)) : DidYouMean.Find(text, choices.Select(choice => choice.Value)) ?? "?"));
+            ?? throw new AnswerException(ToolText.Of("Ask.NotAChoice", text, string.Join(", ", Meant())));
+
+        IEnumerable<string> Meant()
+        {
+            var words = choices.Select(choice => question.Form == AnswerForm.YesNo ? choice.Label : choice.Value).ToList();
+            return words.Count > LongestList && DidYouMean.Find(text, words) is { } meant ? [meant] : words;
+        }
     }
 
     private string ReadReference(Question question, string text, bool mayDeclare)

@@ -36,8 +36,8 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
         }
     }
 
-    /// <summary>Asks one question about the conversation itself.</summary>
-    public async Task<bool> ConfirmAsync(string questionId, string otherwise, CancellationToken cancellationToken)
+    /// <summary>Asks one question about the conversation itself; null if the person stops.</summary>
+    public async Task<bool?> ConfirmAsync(string questionId, string otherwise, CancellationToken cancellationToken)
     {
         var questionnaire = new Questionnaire(QuestionBook.Session, new KnownElements(null), new AnswerSheet());
         var key = new AnswerKey(QuestionBook.Get(questionId));
@@ -48,7 +48,7 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
             string? line = await _input.ReadAsync(cancellationToken);
             try
             {
-                return line is null or "q" ? false : line.Trim().Length == 0 ? otherwise == "yes" : reader.Read(key, line, mayDeclare: false) is ["yes"];
+                return line is null or "q" ? null : line.Trim().Length == 0 ? otherwise == "yes" : reader.Read(key, line, mayDeclare: false) is ["yes"];
             }
             catch (AnswerException exception)
             {
@@ -132,7 +132,8 @@ internal sealed class QuestionSession(ToolHost host, string register, bool asksN
             _screen.Say(ToolText.Of("Ask.DraftFound", kept.Count, _draft.Path));
         }
 
-        if (goesOn == "yes" || (goesOn is null && await ConfirmAsync("continue", "yes", cancellationToken)))
+        bool isTakenUp = goesOn is not null ? goesOn == "yes" : await ConfirmAsync("continue", "yes", cancellationToken) ?? throw new OperationCanceledException();
+        if (isTakenUp)
         {
             KeptAnswers.Restore(kept, questionnaire);
         }

@@ -37,7 +37,7 @@ internal sealed class RegisterBeginning(ToolHost host, string? named, bool mayRe
     }
 
     private async Task<bool> WantsEntryAsync(QuestionSession session, string otherwise, CancellationToken cancellationToken)
-        => another is not null ? another == "yes" && otherwise == "yes" : await session.ConfirmAsync("another", otherwise, cancellationToken);
+        => another is not null ? another == "yes" && otherwise == "yes" : await session.ConfirmAsync("another", otherwise, cancellationToken) == true;
 
     private string PathOf()
     {

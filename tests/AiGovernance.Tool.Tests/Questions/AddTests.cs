@@ -147,6 +147,8 @@ public sealed class AddTests : IDisposable
     [InlineData("\"it-lead=Title\"", "--title", "x", "--owner-role", "it-lead")]
     [InlineData("\"head-of-it=Head of IT\"", "--title", "x", "--owner-role", "Head of IT")]
     [InlineData("none of the answers (proposed, assessment,", "--title", "x", "--status", "later")]
+    [InlineData("(customerCare)", "--title", "x", "--purpose-category", "customerCar")]
+    [InlineData("(yes, no)", "--title", "x", "--profiling", "perhaps")]
     [InlineData("is no number", "--title", "x", "--kpi", "t", "--kpi-target", "many")]
     [InlineData("makes sense only with --personal-data no", "--title", "x", "--proof", "checked")]
     [InlineData("which --service \"id=Title\" declares", "--title", "x", "--service-kind", "saas")]

@@ -108,6 +108,15 @@ public sealed class DialogueTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_stops_at_once_keeps_what_is_there()
+    {
+        await TypeAsync("", "Old", "q");
+        string draft = File.ReadAllText(Draft);
+        Assert.Equal(3, (await TypeAsync("perhaps", "q")).ExitCode);
+        Assert.Equal(draft, File.ReadAllText(Draft));
+    }
+
+    [Fact]
     public async Task An_answer_that_the_register_does_not_allow_any_more_is_asked_again()
     {
         await TypeAsync("", "Chat", "chat", "q");

@@ -100,6 +100,14 @@ public sealed class InitByQuestionsTests : IDisposable
     }
 
     [Fact]
+    public async Task Options_for_code_need_code()
+    {
+        var run = await Aigov.RunAsync(_folder.Path, [.. Options, "--loose"]);
+        run.FailsWithOneLine(2);
+        Assert.Contains("--loose makes sense only with --from-code", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_does_not_exist_is_said_before_the_first_question()
         => (await Conversation.TypeAsync(_folder.Path, ["init", "--register", "nowhere/ai-register.json"], "Atelier")).FailsWithOneLine(2);
 }
