@@ -195,7 +195,7 @@ public sealed class AddTests : IDisposable
         _folder.Write("ai-register.json", broken);
         var run = await Aigov.RunAsync(_folder.Path, Sentence);
         run.FailsWithOneLine(2);
-        Assert.Contains("ai-register.json(8,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ai-register.json, line 8,", run.Error, StringComparison.Ordinal);
         Assert.Equal(broken, Text);
     }
 
