@@ -5,38 +5,44 @@ using Microsoft.CodeAnalysis;
 namespace AiGovernance.Analyzers;
 
 /// <summary>The descriptors of all rules that speak in a compiler, each with its page.</summary>
-internal static class Rules
+public static class Rules
 {
     private const string Code = "AiGovernance.Code";
     private const string Register = "AiGovernance.Register";
 
-    public static readonly DiagnosticDescriptor UngovernedCall = Warning(RuleIds.UngovernedCall, Code);
-    public static readonly DiagnosticDescriptor UnknownUseCase = Warning(RuleIds.UnknownUseCase, Code);
-    public static readonly DiagnosticDescriptor InactiveUseCase = Warning(RuleIds.InactiveUseCase, Code);
-    public static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
-    public static readonly DiagnosticDescriptor OtherService = Warning(RuleIds.OtherService, Code);
-    public static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
-    public static readonly DiagnosticDescriptor UnvalidatedOutput = Warning(RuleIds.UnvalidatedOutput, Code);
-    public static readonly DiagnosticDescriptor UseCaseWithoutCode = Info(RuleIds.UseCaseWithoutCode, Code);
-    public static readonly DiagnosticDescriptor UncataloguedMember = Info(RuleIds.UncataloguedMember, Code);
-    public static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
-    public static readonly DiagnosticDescriptor OtherModel = Info(RuleIds.OtherModel, Code);
-    public static readonly DiagnosticDescriptor BrokenCatalogue = Warning(RuleIds.BrokenCatalogue, Code);
+    // Before the rules: each adds itself.
+    private static readonly List<DiagnosticDescriptor> Declared = [];
 
-    public static readonly DiagnosticDescriptor NotValid = Warning(RuleIds.NotValid, Register);
-    public static readonly DiagnosticDescriptor DuplicateId = Warning(RuleIds.DuplicateId, Register);
-    public static readonly DiagnosticDescriptor UnknownValue = Warning(RuleIds.UnknownValue, Register);
-    public static readonly DiagnosticDescriptor IdentityMissing = Warning(RuleIds.IdentityMissing, Register);
-    public static readonly DiagnosticDescriptor DpoReasonMissing = Warning(RuleIds.DpoReasonMissing, Register);
-    public static readonly DiagnosticDescriptor BrokenReference = Warning(RuleIds.BrokenReference, Register);
+    internal static readonly DiagnosticDescriptor UngovernedCall = Warning(RuleIds.UngovernedCall, Code);
+    internal static readonly DiagnosticDescriptor UnknownUseCase = Warning(RuleIds.UnknownUseCase, Code);
+    internal static readonly DiagnosticDescriptor InactiveUseCase = Warning(RuleIds.InactiveUseCase, Code);
+    internal static readonly DiagnosticDescriptor UnapprovedUseCase = Warning(RuleIds.UnapprovedUseCase, Code);
+    internal static readonly DiagnosticDescriptor OtherService = Warning(RuleIds.OtherService, Code);
+    internal static readonly DiagnosticDescriptor UngovernedEndpoint = Warning(RuleIds.UngovernedEndpoint, Code);
+    internal static readonly DiagnosticDescriptor UnvalidatedOutput = Warning(RuleIds.UnvalidatedOutput, Code);
+    internal static readonly DiagnosticDescriptor UseCaseWithoutCode = Info(RuleIds.UseCaseWithoutCode, Code);
+    internal static readonly DiagnosticDescriptor UncataloguedMember = Info(RuleIds.UncataloguedMember, Code);
+    internal static readonly DiagnosticDescriptor NoRegister = Warning(RuleIds.NoRegister, Code, WellKnownDiagnosticTags.CompilationEnd);
+    internal static readonly DiagnosticDescriptor OtherModel = Info(RuleIds.OtherModel, Code);
+    internal static readonly DiagnosticDescriptor BrokenCatalogue = Warning(RuleIds.BrokenCatalogue, Code);
 
-    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
+    internal static readonly DiagnosticDescriptor NotValid = Warning(RuleIds.NotValid, Register);
+    internal static readonly DiagnosticDescriptor DuplicateId = Warning(RuleIds.DuplicateId, Register);
+    internal static readonly DiagnosticDescriptor UnknownValue = Warning(RuleIds.UnknownValue, Register);
+    internal static readonly DiagnosticDescriptor IdentityMissing = Warning(RuleIds.IdentityMissing, Register);
+    internal static readonly DiagnosticDescriptor DpoReasonMissing = Warning(RuleIds.DpoReasonMissing, Register);
+    internal static readonly DiagnosticDescriptor BrokenReference = Warning(RuleIds.BrokenReference, Register);
+
+    /// <summary>All of them, in the order of their ids within code and register.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All => Declared;
+
+    internal static Diagnostic Create(DiagnosticDescriptor rule, Location location, Message message)
         => Diagnostic.Create(rule, location, new LocalizedMessage(message));
 
-    public static Diagnostic Create(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, Message message)
+    internal static Diagnostic Create(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, Message message)
         => Diagnostic.Create(rule, location, properties, new LocalizedMessage(message));
 
-    public static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message, params Location[] additionalLocations)
+    internal static Diagnostic CreateForUseCase(DiagnosticDescriptor rule, Location location, string useCaseId, Message message, params Location[] additionalLocations)
         => Diagnostic.Create(
             rule,
             location,
@@ -48,15 +54,20 @@ internal static class Rules
 
     private static DiagnosticDescriptor Info(string id, string category) => Rule(id, category, DiagnosticSeverity.Info);
 
-    // The sentence is composed with the finding (it may hold a suggestion), so the format is only its place.
-    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, params string[] tags) => new(
-        id,
-        new LocalizedMessage(new Message(id + ".Title")),
-        "{0}",
-        category,
-        severity,
-        isEnabledByDefault: true,
-        new LocalizedMessage(new Message(id + ".Description")),
-        RepositoryLinks.RulePage(id),
-        tags);
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, params string[] tags)
+    {
+        var rule = new DiagnosticDescriptor(
+            id,
+            new LocalizedMessage(new Message(id + ".Title")),
+            // The sentence is composed with the finding (it may hold a suggestion), so the format is only its place.
+            "{0}",
+            category,
+            severity,
+            isEnabledByDefault: true,
+            new LocalizedMessage(new Message(id + ".Description")),
+            RepositoryLinks.RulePage(id),
+            tags);
+        Declared.Add(rule);
+        return rule;
+    }
 }

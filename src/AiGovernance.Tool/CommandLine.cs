@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using AiGovernance.Tool.Commands;
 using AiGovernance.Tool.Localisation;
+using AiGovernance.Tool.Reporting;
 
 namespace AiGovernance.Tool;
 
@@ -49,7 +51,8 @@ internal static class CommandLine
             ScanCommand.Create(host),
             ValidateCommand.Create(host),
             AssessCommand.Create(host),
-            InitCommand.Create(host),
+            OnlyIfCalled(args, "init", "Init.Description", () => InitCommand.Create(host)),
+            OnlyIfCalled(args, "add", "Add.Description", () => AddCommand.Create(host)),
             ExportCommand.Create(host),
             DiffCommand.Create(host),
             MergeCommand.Create(host),
@@ -73,9 +76,25 @@ internal static class CommandLine
             return ExitCode.WrongInput;
         }
 
-        using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+        if (!RuntimeFeature.IsDynamicCodeSupported && result.Action is not HelpAction && ManagedTool.IsFor(result))
+        {
+            return await ManagedTool.RunAsync(args);
+        }
+
+        // Help and version only: results go to the host's stream.
+        await using var text = new StringWriter { NewLine = "\n" };
+        int exitCode = await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = text, Error = host.Error });
+        if (text.GetStringBuilder().Length > 0)
+        {
+            OutputTarget.Create(null, mayReplace: false, host).Write(Encoding.UTF8.GetBytes(text.ToString()));
+        }
+
+        return exitCode;
     }
+
+    // Reading all questions would slow every other command down.
+    private static Command OnlyIfCalled(string[] args, string name, string description, Func<Command> create)
+        => args.Contains(name) ? create() : new Command(name, ToolText.Of(description));
 
     private static string NameOf(Command command)
         => command is RootCommand ? "aigov" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";

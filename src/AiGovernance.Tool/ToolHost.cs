@@ -1,4 +1,7 @@
 using System.Text;
+using AiGovernance.Exports.Record;
+using AiGovernance.Tool.Localisation;
+using Microsoft.Win32.SafeHandles;
 
 namespace AiGovernance.Tool;
 
@@ -13,6 +16,15 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
     /// <summary>True if results go to a terminal: then they must be text.</summary>
     public bool IsOutputTerminal { get; init; }
 
+    /// <summary>The standard input, for answers; most commands leave it alone.</summary>
+    public Lazy<TextReader> Input { get; init; } = new(TextReader.Null);
+
+    /// <summary>True if a person types the answers.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>How long to wait for the first answer of a script: one that sends none must not hang.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     public static ToolHost OfProcess()
     {
         bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -25,10 +37,22 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
             mayColour && !Console.IsErrorRedirected)
         {
             IsOutputTerminal = !Console.IsOutputRedirected,
+            Input = new Lazy<TextReader>(InputOfProcess),
+            IsInputTerminal = !Console.IsInputRedirected,
         };
     }
 
-    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+    // The console of Windows has an encoding of its own. Elsewhere a terminal lets one correct a line by itself; the
+    // streams of Console would take that over, and ask the terminal where its cursor is.
+    private static TextReader InputOfProcess()
+        => OperatingSystem.IsWindows() && !Console.IsInputRedirected ? Console.In
+            : OperatingSystem.IsWindows() ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)
+            : new StreamReader(new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0), Encoding.UTF8);
+
+    /// <exception cref="InputException">It is no path.</exception>
+    public string FullPath(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+        ? Path.GetFullPath(path, CurrentFolder)
+        : throw new InputException(ToolText.Of("Error.NotAPath", path));
 
     /// <summary>Says one line beside the result.</summary>
     public void Say(string message)
@@ -51,6 +75,6 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
     private static string OneLine(string text)
     {
         int end = text.AsSpan().Trim().IndexOfAny('\r', '\n');
-        return end < 0 ? text.Trim() : text.Trim()[..end];
+        return PlainText.OneLine(end < 0 ? text : text.Trim()[..end]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -69,8 +70,8 @@ public class RobustnessTests
         }
         """;
 
-    // More of them: AIGOV_MUTATIONS=10000.
-    private static readonly int Mutations = int.TryParse(Environment.GetEnvironmentVariable("AIGOV_MUTATIONS"), out int count) ? count : 1_000;
+    // AIGOV_MUTATIONS=10000 tries more of them.
+    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("AIGOV_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture);
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { }, _ => { })];
 

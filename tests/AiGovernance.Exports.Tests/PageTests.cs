@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Page;
 using AiGovernance.Exports.Record;
 using AiGovernance.Tests;
@@ -41,7 +42,7 @@ public sealed partial class PageTests
         var overview = Of(Example);
 
         Assert.Equal(findings.Count, overview.Findings);
-        Assert.Equal(findings.Count, overview.Owners.Sum(owner => owner.Errors + owner.Warnings + owner.Remarks));
+        Assert.Equal(findings.Count, overview.Owners.Sum(owner => owner.Findings.Count));
         Assert.Equal(findings.Count(finding => finding.Severity == FindingSeverity.Error), overview.Errors);
     }
 
@@ -59,9 +60,9 @@ public sealed partial class PageTests
         var overview = Of(Example);
 
         Assert.NotEmpty(overview.Reviews);
-        Assert.Equal(overview.Reviews.Select(due => due.Date).Order(), overview.Reviews.Select(due => due.Date));
-        Assert.Equal(["social-media-drafts"], overview.Trainings.Select(due => due.UseCase.UseCase.Id));
-        Assert.Equal(["predictive-maintenance", "cv-screening", "social-media-drafts"], overview.Pilots.Select(useCase => useCase.UseCase.Id));
+        Assert.Equal(overview.Reviews.Select(review => review.Date.Date).Order(), overview.Reviews.Select(review => review.Date.Date));
+        Assert.Equal(["social-media-drafts"], overview.Trainings.Select(training => training.UseCase.UseCase.Id));
+        Assert.Equal(["predictive-maintenance", "cv-screening", "social-media-drafts"], overview.Pilots.Select(pilot => pilot.UseCase.UseCase.Id));
     }
 
     [Fact]
@@ -88,13 +89,15 @@ public sealed partial class PageTests
     [Fact]
     public void Filters_have_the_values_that_occur_in_the_order_of_the_vocabulary()
     {
-        var status = Of(Example).Filters.Single(filter => filter.Name == "status");
+        var status = PageFilter.Of(View(Example)).Single(filter => filter.Name == "status");
 
         Assert.Equal([("Pilot", 2), ("Approved", 1), ("In production", 5)], status.Values.Select(value => (value.Label, value.Count)));
     }
 
-    private static Overview Of(AiRegister register, IsoDate? day = null)
-        => new(new RegisterView(register, new ExportOptions { AsOf = day ?? Exported.Day, Culture = CultureInfo.GetCultureInfo("en") }));
+    private static RegisterOverview Of(AiRegister register, IsoDate? day = null) => new(View(register, day));
+
+    private static RegisterView View(AiRegister register, IsoDate? day = null)
+        => new(register, new ExportOptions { AsOf = day ?? Exported.Day, Culture = CultureInfo.GetCultureInfo("en") });
 
     private static string Hash(string page, string element)
     {

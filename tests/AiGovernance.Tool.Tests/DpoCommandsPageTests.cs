@@ -3,49 +3,82 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AiGovernance.Tests;
+using AiGovernance.Tool.Questions;
+using AiGovernance.Tool.Tests.Questions;
 
 namespace AiGovernance.Tool.Tests;
 
-/// <summary>What the page about the commands of the DPO shows is what they write.</summary>
+/// <summary>What the pages about the commands of the DPO show is what they write and ask, in both languages.</summary>
 public sealed partial class DpoCommandsPageTests : IDisposable
 {
-    private const string Page = "docs/dpo-commands.md";
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task The_output_on_the_page_is_up_to_date()
+    [Theory]
+    [InlineData("docs/dpo-commands.md", "en")]
+    [InlineData("docs/dpo-commands.fr.md", "fr")]
+    public async Task The_output_on_the_page_is_up_to_date(string path, string language)
     {
-        WriteFiles();
-        string page = File.ReadAllText(Repository.PathOf(Page)).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
         var generated = new StringBuilder();
         int end = 0;
         var blocks = Run().Matches(page);
-        Assert.Equal(5, blocks.Count);
+        Assert.Equal(8, blocks.Count);
         foreach (Match block in blocks)
         {
-            generated.Append(page, end, block.Index - end).Append(block.Groups["head"].Value).Append(await ExcerptAsync(block)).Append("```\n");
+            generated.Append(page, end, block.Index - end).Append(block.Groups["head"].Value).Append(await ExcerptAsync(block, language)).Append("```\n");
             end = block.Index + block.Length;
         }
 
-        GeneratedFile.IsUpToDate(Page, Topics().Replace(generated.Append(page, end, page.Length - end).ToString(), "<!-- topics -->\n" + TopicTable() + "<!-- /topics -->\n"));
-        Assert.DoesNotMatch("(?i)\\bcompliant\\b", page);
+        string text = generated.Append(page, end, page.Length - end).ToString();
+        text = Topics().Replace(text, $"<!-- topics -->\n{TopicTable(language)}<!-- /topics -->\n");
+        text = Questions().Replace(text, $"<!-- questions -->\n{QuestionTable(language)}<!-- /questions -->\n");
+        GeneratedFile.IsUpToDate(path, text);
+        Assert.DoesNotMatch("(?i)\\bcompliant\\b|\\bconforme\\b", page);
     }
 
-    private static string TopicTable()
+    // The same sections in the same order, and the same things to type.
+    [Fact]
+    public void Both_pages_have_the_same_parts()
     {
-        var table = new StringBuilder("| Changed | Unless | Why | Source |\n|---|---|---|---|\n");
+        string english = File.ReadAllText(Repository.PathOf("docs/dpo-commands.md"));
+        string french = File.ReadAllText(Repository.PathOf("docs/dpo-commands.fr.md"));
+        Assert.Equal(Part().Matches(english).Select(match => match.Value), Part().Matches(french).Select(match => match.Value));
+    }
+
+    private static string TopicTable(string language)
+    {
+        bool isFrench = language == "fr";
+        var table = new StringBuilder(isFrench ? "| Modifié | Sauf | Pourquoi | Source |\n" : "| Changed | Unless | Why | Source |\n").Append("|---|---|---|---|\n");
         foreach (var topic in JsonNode.Parse(File.ReadAllText(Repository.PathOf("src/AiGovernance.Tool/Differences/topics.json")))!.AsArray())
         {
             if (topic!["opinion"] is { } opinion)
             {
                 string places = string.Join(", ", topic["paths"]!.AsArray().Select(path => $"`{path}`"));
-                string unless = opinion["when"]!.GetValue<string>() switch { "exceptAdded" => "only added", "exceptRemoved" => "only removed", _ => "" };
-                string source = LegalPack.Current.FormatCitation(opinion["source"]!.GetValue<string>(), CultureInfo.GetCultureInfo("en"));
-                table.Append(CultureInfo.InvariantCulture, $"| {topic["label"]!["en"]} ({places}) | {unless} | {opinion["why"]!["en"]} | {source} |\n");
+                string unless = opinion["when"]!.GetValue<string>() switch
+                {
+                    "exceptAdded" => isFrench ? "ajout seulement" : "only added",
+                    "exceptRemoved" => isFrench ? "retrait seulement" : "only removed",
+                    _ => "",
+                };
+                string source = LegalPack.Current.FormatCitation(opinion["source"]!.GetValue<string>(), CultureInfo.GetCultureInfo(language));
+                table.Append(CultureInfo.InvariantCulture, $"| {topic["label"]![language]} ({places}) | {unless} | {opinion["why"]![language]} | {source} |\n");
             }
+        }
+
+        return table.ToString();
+    }
+
+    private static string QuestionTable(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var table = new StringBuilder(language == "fr" ? "| Option | Question | Dans le registre |\n" : "| Option | Question | In the register |\n").Append("|---|---|---|\n");
+        foreach (var question in QuestionBook.All.Where(question => question.Section.Of != QuestionBook.Session))
+        {
+            string owner = question.Section.Of is QuestionBook.Organisation ? "" : question.Section.Of is QuestionBook.Entry ? "useCases[]." : question.Section.Of + "[].";
+            string place = question.Path is null ? "" : $"`{owner}{question.Path}`";
+            table.Append(culture, $"| `{question.Option}` | {question.AskIn(culture)} | {place} |\n");
         }
 
         return table.ToString();
@@ -74,14 +107,20 @@ public sealed partial class DpoCommandsPageTests : IDisposable
             """);
     }
 
-    private async Task<string> ExcerptAsync(Match block)
+    private async Task<string> ExcerptAsync(Match block, string language)
     {
-        var run = await Aigov.RunAsync(_folder.Path, block.Groups["arguments"].Value.Split(' '));
-        string[] lines = (run.Output.Length > 0 ? run.Output : run.Error).TrimEnd('\n').Split('\n');
+        WriteFiles();
+        string[] arguments = [.. Argument().Matches(block.Groups["arguments"].Value).Select(argument => argument.Value.Trim('"'))];
+        arguments = arguments.Contains("--lang") ? arguments : [.. arguments, "--lang", language];
+        var run = block.Groups["answers"].Success
+            ? await Conversation.TypeAsync(_folder.Path, arguments, [.. block.Groups["answers"].Value.Split('/').Select(answer => answer.Trim())])
+            : await Aigov.RunAsync(_folder.Path, arguments);
+        string text = block.Groups["answers"].Success ? run.Error.TrimStart('\n') + "\n" + run.Output : run.Output.Length > 0 ? run.Output : run.Error;
+        string[] lines = text.TrimEnd('\n').Split('\n');
         if (block.Groups["from"].Success)
         {
             int start = Array.FindIndex(lines, line => line.Contains(block.Groups["from"].Value, StringComparison.Ordinal));
-            Assert.True(start >= 0, block.Groups["from"].Value);
+            Assert.True(start >= 0, block.Groups["from"].Value + " is not in\n" + text);
             return string.Join('\n', lines.Skip(start)) + "\n";
         }
 
@@ -90,9 +129,18 @@ public sealed partial class DpoCommandsPageTests : IDisposable
         return string.Join('\n', lines.Skip(first - 1).Take(last - first + 1)).TrimEnd() + "\n";
     }
 
-    [GeneratedRegex("""(?<head><!-- run: (?<arguments>[^|]+) \| (?:lines (?<first>\d+)-(?<last>\d+)|from (?<from>[^>]+?)) -->\n```[a-z]*\n)(?:(?!```).*\n)*```\n""")]
+    [GeneratedRegex("""(?<head><!-- (?:run: (?<arguments>[^|]+)|talk: (?<arguments>[^|]+) \| (?<answers>[^|]+)) \| (?:lines (?<first>\d+)-(?<last>\d+)|from (?<from>[^>]+?)) -->\n```[a-z]*\n)(?:(?!```).*\n)*```\n""")]
     private static partial Regex Run();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Argument();
 
     [GeneratedRegex("<!-- topics -->\n(?:.*\n)*?<!-- /topics -->\n")]
     private static partial Regex Topics();
+
+    [GeneratedRegex("<!-- questions -->\n(?:.*\n)*?<!-- /questions -->\n")]
+    private static partial Regex Questions();
+
+    [GeneratedRegex("(?m)^#+ |<!-- [a-z/]+(?=[: ])")]
+    private static partial Regex Part();
 }

@@ -1,3 +1,4 @@
+using AiGovernance.Exports.Page;
 using AiGovernance.Exports.Record;
 
 namespace AiGovernance.Exports.Formats;
@@ -11,9 +12,7 @@ internal static class CnilExport
     public static void Write(RegisterView register, Stream stream)
     {
         var texts = register.Texts;
-        using var page = new HtmlPage(stream, texts, texts["Title.Cnil"]);
-        page.Paragraph(texts.Format("Line.AsOf", texts.Date(register.Options.AsOf)));
-        page.Section(RecordSheet.Cover, register.Organisation, register.Organisation.Name);
+        using var page = new PaperPage(stream, register, texts["Title.Cnil"]);
         page.Contents(texts["Heading.Activities"], register.ControllerActivities.Select(ActivityTitle));
         page.List(texts["Heading.LeftOut"], LeftOut(register));
         int number = 0;

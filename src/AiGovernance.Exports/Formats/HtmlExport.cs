@@ -1,3 +1,4 @@
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Page;
 using AiGovernance.Exports.Record;
 
@@ -12,16 +13,17 @@ internal static class HtmlExport
     public static void Write(RegisterView register, Stream stream)
     {
         var texts = register.Texts;
-        var overview = new Overview(register);
+        var overview = new RegisterOverview(register);
+        var filters = PageFilter.Of(register);
         using var html = new HtmlWriter(stream);
         string title = texts.Format("Title.Register", register.Organisation.Name);
         Head(html, texts, title);
         html.Line($"<a class=\"skip\" href=\"#use-cases\">{texts["Page.Skip"]}</a>");
         html.Line($"<header><h1 dir=\"auto\">{title}</h1><p>{texts.Format("Line.AsOf", texts.Date(register.Options.AsOf))}</p></header>");
         html.Line($"<main>");
-        new OverviewMarkup(html, register, overview).Write();
+        new OverviewMarkup(html, register, overview, filters).Write();
         var sheets = new SheetMarkup(html, texts);
-        new UseCaseList(html, overview, sheets).Write(register);
+        new UseCaseList(html, overview, filters, sheets).Write(register);
         Annexes(html, register, sheets);
         html.Line($"</main>");
         html.Raw("<script>" + PageFile.Script.Text + "</script>\n</body>\n</html>\n");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Record;
 
 namespace AiGovernance.Exports.Formats;

@@ -26,7 +26,7 @@ internal static class PiaExport
             {
                 json.WriteNumber("id", measure.Number);
                 json.WriteString("title", measure.Title);
-                json.WriteString("content", HtmlPage.Encode(measure.Content));
+                json.WriteString("content", HtmlText.Encode(measure.Content));
                 json.WriteString("placeholder", "");
                 json.WriteString("created_at", createdAt);
             });
@@ -70,7 +70,7 @@ internal static class PiaExport
     private static void WriteData(Utf8JsonWriter json, PiaAnswer answer)
     {
         // Rich text: what is not encoded would be markup in the software.
-        json.WriteString("text", string.Concat(answer.Lines.Select(line => "<p>" + HtmlPage.Encode(line).Replace("\n", "<br>") + "</p>")));
+        json.WriteString("text", string.Concat(answer.Lines.Select(line => "<p>" + HtmlText.Encode(line).Replace("\n", "<br>") + "</p>")));
         if (answer.Gauge is { } gauge)
         {
             json.WriteNumber("gauge", gauge);

@@ -1,3 +1,4 @@
+using AiGovernance.Exports.Page;
 using AiGovernance.Exports.Record;
 
 namespace AiGovernance.Exports.Formats;
@@ -8,9 +9,7 @@ internal static class ProcessorExport
     public static void Write(RegisterView register, Stream stream)
     {
         var texts = register.Texts;
-        using var page = new HtmlPage(stream, texts, texts["Title.Processor"]);
-        page.Paragraph(texts.Format("Line.AsOf", texts.Date(register.Options.AsOf)));
-        page.Section(RecordSheet.Cover, register.Organisation, register.Organisation.Name);
+        using var page = new PaperPage(stream, register, texts["Title.Processor"]);
         if (!register.ProcessorActivities.Any())
         {
             page.Paragraph(texts["Line.NoProcessor"]);

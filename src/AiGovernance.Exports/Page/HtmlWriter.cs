@@ -11,6 +11,10 @@ internal sealed class HtmlWriter(Stream stream) : IDisposable
     /// <summary>Writes a line: by now its parts are written, as the compiler passes them to <see cref="Markup"/> one by one.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] Markup markup) => _writer.WriteLine();
 
+    /// <summary>Writes a part of a line.</summary>
+    /// <returns>This writer.</returns>
+    public HtmlWriter Part([InterpolatedStringHandlerArgument("")] Markup markup) => this;
+
     /// <summary>Text that is markup already: a style or a script of ours.</summary>
     public void Raw(string markup) => _writer.Write(markup);
 

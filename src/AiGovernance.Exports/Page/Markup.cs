@@ -17,7 +17,7 @@ internal readonly struct Markup
 
     public void AppendLiteral(string markup) => _writer.Raw(markup);
 
-    public void AppendFormatted(string? text) => _writer.Raw(text is null ? "" : HtmlPage.Encode(text));
+    public void AppendFormatted(string? text) => _writer.Raw(text is null ? "" : HtmlText.Encode(text));
 
     public void AppendFormatted(int number) => _writer.Raw(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Record;
 
 namespace AiGovernance.Exports.Page;
 
 /// <summary>The first screen: figures, what to start with, what is due, objectives and their indicators, pilots, findings, charts.</summary>
-internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Overview overview)
+internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, RegisterOverview overview, IReadOnlyList<PageFilter> filters)
 {
     private ExportTexts Texts => register.Texts;
 
@@ -22,18 +23,19 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         });
         Table("Findings", ["Field.owner", "Page.Errors", "Page.Warnings", "Page.Remarks"], overview.Owners, owner =>
         {
-            Cell("Field.owner", owner.Name);
-            Cell("Page.Errors", Texts.Number(owner.Errors), owner.Errors > 0 ? "number alert" : "number");
-            Cell("Page.Warnings", Texts.Number(owner.Warnings), "number");
-            Cell("Page.Remarks", Texts.Number(owner.Remarks), "number");
+            int errors = owner.Count(FindingSeverity.Error);
+            Cell("Field.owner", owner.Owner ?? Texts["Page.NoOwner"]);
+            Cell("Page.Errors", Texts.Number(errors), errors > 0 ? "number alert" : "number");
+            Cell("Page.Warnings", Texts.Number(owner.Count(FindingSeverity.Warning)), "number");
+            Cell("Page.Remarks", Texts.Number(owner.Count(FindingSeverity.Info)), "number");
         });
-        Dates("Reviews", overview.Reviews);
-        Dates("Trainings", overview.Trainings);
+        Dates("Reviews", overview.Reviews, review => (review.UseCase, review.Date.Date, Texts[review.Date.IsEntryReview ? "Column.UseCase" : "Page.DpiaReview"]));
+        Dates("Trainings", overview.Trainings, training => (training.UseCase, training.Skill.DueOn, UseCaseView.WithRemarks(training.Skill.Topic ?? Texts.Missing, [.. training.UseCase.Roles(training.Skill.AudienceRoleIds) ?? []])));
         Table("Objectives", ["Field.objective", "Page.Kpi", "Page.Baseline", "Page.Target", "Page.Measured", "Page.Progress"], overview.Kpis, Objective, "wide");
         Table("Pilots", ["Column.UseCase", "Page.Term", "Page.Scope", "Page.DecidedBy"], overview.Pilots, Pilot, "wide");
         html.Line($"</div>");
         html.Line($"<div class=\"charts\">");
-        foreach (var filter in overview.Filters.Where(filter => filter.Name is "risk" or "status" or "priority"))
+        foreach (var filter in filters.Where(filter => filter.Name is "risk" or "status" or "priority"))
         {
             Chart(filter);
         }
@@ -55,11 +57,12 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
     private void Figure(int number, string label, bool isAlert = false)
         => html.Line($"<li class=\"{(isAlert ? "alert" : "calm")}\"><b>{Texts.Number(number)}</b> {label}</li>");
 
-    private void Dates(string name, IReadOnlyList<DueDate> dates) => Table(name, ["Page.Due", "Page.What", "Column.UseCase"], dates, due =>
+    private void Dates<T>(string name, IReadOnlyList<T> dates, Func<T, (UseCaseView UseCase, IsoDate? Date, string What)> read) => Table(name, ["Page.Due", "Page.What", "Column.UseCase"], dates, item =>
     {
-        Day("Page.Due", due.Date, due.Date < register.Options.AsOf);
-        Cell("Page.What", due.What);
-        Entry("Column.UseCase", due.UseCase);
+        var (useCase, date, what) = read(item);
+        Day("Page.Due", date);
+        Cell("Page.What", what);
+        Entry("Column.UseCase", useCase);
     });
 
     private void Objective((UseCaseView UseCase, Kpi Kpi) item)
@@ -78,7 +81,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
 
     private void Progress(Kpi kpi)
     {
-        if (Share(kpi) is not { } share)
+        if (KpiMeasurement.ShareOf(kpi) is not { } share)
         {
             Cell("Page.Progress", Texts["Page.NotMeasured"]);
             return;
@@ -89,29 +92,12 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
         html.Line($"<td class=\"progress\" data-label=\"{Texts["Page.Progress"]}\"><svg viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"rest\" width=\"100\" height=\"6\"/><rect class=\"done\" width=\"{percent}\" height=\"6\"/></svg> {words}</td>");
     }
 
-    // How far the last measure is from the baseline to the target: 1 is there.
-    private static double? Share(Kpi kpi) => kpi switch
+    private void Pilot((UseCaseView UseCase, Pilot Pilot) item)
     {
-        { Target: { } target, Measured: { } measured } when IsReached(kpi.Direction, (double)measured, (double)target) => 1,
-        { Baseline: { } baseline, Target: { } target, Measured: { } measured } when baseline != target =>
-            Math.Min(1, Math.Max(0, ((double)measured - (double)baseline) / ((double)target - (double)baseline))),
-        { Target: not null, Measured: not null } => 0,
-        _ => null,
-    };
-
-    private static bool IsReached(KpiDirection? direction, double measured, double target) => direction switch
-    {
-        KpiDirection.Increase => measured >= target,
-        KpiDirection.Decrease => measured <= target,
-        _ => measured.Equals(target),
-    };
-
-    private void Pilot(UseCaseView useCase)
-    {
-        var pilot = useCase.UseCase.Strategy!.Pilot!;
+        var (useCase, pilot) = item;
         string from = pilot.StartsOn is { } start ? Texts.Date(start) : Texts.Missing;
         string to = pilot.EndsOn is { } end ? Texts.Date(end) : Texts.Missing;
-        bool isOver = pilot.EndsOn < register.Options.AsOf;
+        bool isOver = pilot.EndsOn < overview.AsOf;
         Entry("Column.UseCase", useCase);
         Cell("Page.Term", UseCaseView.WithRemarks($"{from} – {to}", isOver ? Texts["Page.Over"] : null), isOver ? "day alert" : "day");
         Cell("Page.Scope", pilot.Scope ?? Texts.Missing);
@@ -167,8 +153,11 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Ove
 
     private void Cell(string label, string text, string tone = "") => html.Line($"<td class=\"{tone}\" data-label=\"{Texts[label]}\" dir=\"auto\">{text}</td>");
 
-    private void Day(string label, IsoDate day, bool isOverdue)
-        => Cell(label, UseCaseView.WithRemarks(Texts.Date(day), isOverdue ? Texts["Page.Late"] : null), isOverdue ? "day alert" : "day");
+    private void Day(string label, IsoDate? day)
+    {
+        bool isOverdue = day < overview.AsOf;
+        Cell(label, UseCaseView.WithRemarks(day is { } date ? Texts.Date(date) : Texts.Missing, isOverdue ? Texts["Page.Late"] : null), isOverdue ? "day alert" : "day");
+    }
 
     private void Entry(string label, UseCaseView useCase)
         => html.Line($"<td data-label=\"{Texts[label]}\"><a dir=\"auto\" href=\"{EntryLink.TargetOf(useCase)}\">{useCase.Title}</a></td>");

@@ -26,20 +26,34 @@ internal sealed class PageFilter
     /// <summary>The values in their order: that of the vocabulary, or of the alphabet; what is not stated comes last.</summary>
     public IReadOnlyList<Value> Values => [.. _values.Values.OrderBy(value => value.Key, StringComparer.Ordinal)];
 
-    public static IReadOnlyList<PageFilter> All(RegisterView register)
+    /// <summary>The filters of a page, with the values of all use cases.</summary>
+    public static IReadOnlyList<PageFilter> Of(RegisterView register)
     {
-        var texts = register.Texts;
-        return
-        [
-            new("status", texts, useCase => [Term(useCase, useCase.UseCase.Status)]),
-            new("risk", texts, useCase => useCase.Act?.RiskCategories?.Select(category => Term(useCase, category))),
-            new("priority", texts, useCase => useCase.UseCase.Strategy?.Priority?.Level is { } level ? [Term(useCase, level)] : null),
-            new("service", texts, useCase => UseCaseView.All(useCase.UseCase.Ai?.ServiceIds)?.Select(id => Named(register.Lookup.Service(id)?.Name, id))),
-            new("owner", texts, useCase => UseCaseView.One(useCase.UseCase.OwnerRoleId)?.Select(id => Named(register.Role(id), id))),
-        ];
+        var filters = All(register.Texts);
+        foreach (var useCase in register.UseCases)
+        {
+            foreach (var filter in filters)
+            {
+                filter.Add(useCase);
+            }
+        }
+
+        return filters;
     }
 
-    public void Add(UseCaseView useCase)
+    /// <summary>The values of a use case, as the page numbers them.</summary>
+    public string NumbersOf(UseCaseView useCase) => string.Join(" ", _read(useCase).Select(value => _values[value.Key].Number).Distinct());
+
+    private static PageFilter[] All(ExportTexts texts) =>
+    [
+        new("status", texts, useCase => [Term(useCase, useCase.UseCase.Status)]),
+        new("risk", texts, useCase => useCase.Act?.RiskCategories?.Select(category => Term(useCase, category))),
+        new("priority", texts, useCase => useCase.UseCase.Strategy?.Priority?.Level is { } level ? [Term(useCase, level)] : null),
+        new("service", texts, useCase => UseCaseView.All(useCase.UseCase.Ai?.ServiceIds)?.Select(id => Named(useCase.Register.Lookup.Service(id)?.Name, id))),
+        new("owner", texts, useCase => UseCaseView.One(useCase.UseCase.OwnerRoleId)?.Select(id => Named(useCase.Register.Role(id), id))),
+    ];
+
+    private void Add(UseCaseView useCase)
     {
         foreach (var (key, label) in _read(useCase).Distinct())
         {
@@ -51,9 +65,6 @@ internal sealed class PageFilter
             value.Count++;
         }
     }
-
-    /// <summary>The values of a use case that was added, as the page numbers them.</summary>
-    public string NumbersOf(UseCaseView useCase) => string.Join(" ", _read(useCase).Select(value => _values[value.Key].Number).Distinct());
 
     private static (string Key, string Label) Term<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(UseCaseView useCase, T value)
         where T : struct, Enum => (((char)('0' + Convert.ToInt32(value, null))).ToString(), useCase.Word(value));

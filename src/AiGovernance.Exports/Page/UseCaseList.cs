@@ -1,9 +1,10 @@
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Record;
 
 namespace AiGovernance.Exports.Page;
 
 /// <summary>The use cases with what narrows them down; each with its chips, its findings and its sheet.</summary>
-internal sealed class UseCaseList(HtmlWriter html, Overview overview, SheetMarkup sheets)
+internal sealed class UseCaseList(HtmlWriter html, RegisterOverview overview, IReadOnlyList<PageFilter> filters, SheetMarkup sheets)
 {
     public void Write(RegisterView register)
     {
@@ -23,7 +24,7 @@ internal sealed class UseCaseList(HtmlWriter html, Overview overview, SheetMarku
     {
         html.Line($"<form class=\"other scripted\" role=\"search\" aria-label=\"{texts["Page.Search"]}\" autocomplete=\"off\">");
         html.Line($"<p class=\"search\"><label for=\"search\">{texts["Page.Search"]}</label><input id=\"search\" type=\"search\" aria-describedby=\"search-help\"></p>");
-        foreach (var filter in overview.Filters)
+        foreach (var filter in filters)
         {
             html.Line($"<p><label for=\"filter-{filter.Name}\">{filter.Label}</label><select id=\"filter-{filter.Name}\" name=\"{filter.Name}\"><option value=\"\">{texts["Page.All"]}</option>");
             foreach (var value in filter.Values)
@@ -45,7 +46,7 @@ internal sealed class UseCaseList(HtmlWriter html, Overview overview, SheetMarku
         string id = EntryLink.IdOf(useCase);
         html.Raw("<article class=\"entry\"");
         html.Line($" id=\"{id}\" aria-labelledby=\"{id}-title\"");
-        foreach (var filter in overview.Filters)
+        foreach (var filter in filters)
         {
             html.Line($"data-{filter.Name}=\"{filter.NumbersOf(useCase)}\"");
         }

@@ -19,12 +19,12 @@ namespace AiGovernance.Tool.Adoption;
 internal sealed record CodeAdoption(string Register, string EditorConfig, IReadOnlyList<DraftedEntry> Entries, IReadOnlyList<FoundCall> Left, IReadOnlyList<string> Problems)
 {
     /// <exception cref="InputException">The register or the mapping cannot be read or written.</exception>
-    public static async Task<CodeAdoption> RunAsync(CodeScan scan, string register, NewRegister otherwise, CancellationToken cancellationToken)
+    public static async Task<CodeAdoption> RunAsync(CodeScan scan, string register, string newRegister, CancellationToken cancellationToken)
     {
         bool isNew = !File.Exists(register);
         var registerFile = TextFile.Open(register);
         var mappingFile = TextFile.Open(Path.Combine(scan.Folder, Adoption.EditorConfig.FileName));
-        var editor = EditorOf(register, isNew ? otherwise.Text() : registerFile.Text);
+        var editor = EditorOf(register, isNew ? newRegister : registerFile.Text);
 
         var inventory = await scan.RunAsync(isNew ? null : register, cancellationToken);
         var entries = EntryDrafts.Make(inventory.Calls.Where(IsUngoverned), editor, register, PrefixOf(register, scan.Folder));

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
 
@@ -6,7 +8,10 @@ namespace AiGovernance.Tool.Analysis;
 /// <summary>Restores, loads and analyses projects as a build sees them, and says on the way what could not be.</summary>
 internal static class Projects
 {
-    public static async Task AnalyseAsync(CheckInput input, SolutionAnalysis analysis, bool restores, ToolHost host, CancellationToken cancellationToken)
+    public static Task AnalyseAsync(CheckInput input, SolutionAnalysis analysis, bool restores, ToolHost host, CancellationToken cancellationToken)
+        => RuntimeFeature.IsDynamicCodeSupported ? RunAsync(input, analysis, restores, host, cancellationToken) : throw new UnreachableException(ManagedTool.IsNeeded);
+
+    private static async Task RunAsync(CheckInput input, SolutionAnalysis analysis, bool restores, ToolHost host, CancellationToken cancellationToken)
     {
         var restored = RestoreResult.Success;
         if (restores)

@@ -11,6 +11,8 @@ namespace AiGovernance.Tool.Commands;
 /// <summary><c>aigov export --to FORMAT</c>: the register in another form.</summary>
 internal static class ExportCommand
 {
+    public const string Code = "--code";
+
     // Of the findings, not of the register.
     private const string Sarif = "sarif";
 
@@ -20,7 +22,7 @@ internal static class ExportCommand
         var to = new Option<string>("--to") { Description = ToolText.Of("Export.To", string.Join(", ", formats)), Required = true };
         var useCase = new Option<string?>("--use-case") { Description = ToolText.Of("Export.UseCase") };
         var noComputed = new Option<bool>("--no-computed") { Description = ToolText.Of("Export.NoComputed") };
-        var code = new Option<string?>("--code") { Description = ToolText.Of("Export.Code") };
+        var code = new Option<string?>(Code) { Description = ToolText.Of("Export.Code") };
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Check.NoRestore") };
         var asOf = CommonOptions.AsOf();
         var register = CommonOptions.Register();

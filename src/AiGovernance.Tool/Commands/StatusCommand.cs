@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AiGovernance.Exports;
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
@@ -26,15 +27,15 @@ internal static class StatusCommand
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             IsoDate day = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
             var document = RegisterFiles.Required(result.GetValue(register), host);
-            var view = new RegisterView(RegisterFiles.Readable(document), new ExportOptions { Culture = CultureInfo.CurrentUICulture, AsOf = day });
-            var report = StatusReport.Of(view, document.Validate(day));
+            var view = new RegisterView(RegisterFiles.Readable(document), new ExportOptions { Culture = CultureInfo.CurrentUICulture, AsOf = day, Findings = document.Validate(day) });
+            var overview = new RegisterOverview(view);
             if (result.GetValue(format) == "json")
             {
-                target.Write(stream => StatusJson.Write(stream, report));
+                target.Write(stream => StatusJson.Write(stream, overview));
             }
             else
             {
-                target.Write(new StatusText(report, view, target.UsesColour).Write());
+                target.Write(new StatusText(overview, view, target.UsesColour).Write());
             }
 
             return ExitCode.Ok;

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AiGovernance.Tool.Differences;
 
 /// <summary>The topics in the order of their importance, from the data file <c>topics.json</c>.</summary>
-internal static class Topics
+internal static partial class Topics
 {
     private static readonly Lazy<List<Topic>> LazyAll = new(Read);
     private static readonly Lazy<Dictionary<string, Topic>> ByPath = new(() => All
@@ -33,6 +34,10 @@ internal static class Topics
     private static List<Topic> Read()
     {
         using var stream = typeof(Topics).Assembly.GetManifestResourceStream("AiGovernance.Tool.topics.json")!;
-        return JsonSerializer.Deserialize<List<Topic>>(stream, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize(stream, TopicsJson.Default.ListTopic)!;
     }
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(List<Topic>))]
+    private sealed partial class TopicsJson : JsonSerializerContext;
 }

@@ -42,15 +42,36 @@ internal sealed class TextFile
         }
     }
 
-    /// <summary>Writes another text in one step, unless the file was changed meanwhile.</summary>
-    /// <exception cref="InputException">It cannot be written, or is not what was read.</exception>
-    public void Write(string text)
+    /// <summary>That the file can be written, before anyone begins to work on it.</summary>
+    /// <exception cref="InputException">It is write-protected, or its folder does not exist.</exception>
+    public void RequireWritable()
+    {
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
+        {
+            throw new InputException(ToolText.Of("Error.OutputFolderMissing", Path));
+        }
+
+        if (File.Exists(Path) && File.GetAttributes(Path).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new InputException(ToolText.Of("Error.WriteProtected", Path));
+        }
+    }
+
+    /// <summary>That the file still is what was read.</summary>
+    /// <exception cref="InputException">It was changed meanwhile.</exception>
+    public void RequireUnchanged()
     {
         if (Open(Path).Text != Text)
         {
             throw new InputException(ToolText.Of("Error.ChangedMeanwhile", Path));
         }
+    }
 
+    /// <summary>Writes another text in one step, unless the file was changed meanwhile.</summary>
+    /// <exception cref="InputException">It cannot be written, or is not what was read.</exception>
+    public void Write(string text)
+    {
+        RequireUnchanged();
         byte[] content = [.. _encoding.GetPreamble(), .. _encoding.GetBytes(text)];
         try
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 
@@ -13,7 +14,7 @@ namespace AiGovernance.Tool.Loose;
 /// </summary>
 internal sealed class LooseReferences
 {
-    private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+    private static readonly string Framework = RuntimeEnvironment.GetRuntimeDirectory().TrimEnd(Path.DirectorySeparatorChar);
 
     private readonly ConcurrentDictionary<string, (string Name, MetadataReference Reference)?> _read = new(StringComparer.Ordinal);
 

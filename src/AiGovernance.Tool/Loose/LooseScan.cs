@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AiGovernance.Analyzers.Outlines;
 using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Localisation;
@@ -32,7 +34,8 @@ internal sealed class LooseScan
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The calls with their projects, and what could not be read.</returns>
     /// <exception cref="InputException">There is no C# code.</exception>
-    public static CallInventory Run(LooseInput input, string? register, CancellationToken cancellationToken) => new LooseScan(input, register).Run(cancellationToken);
+    public static CallInventory Run(LooseInput input, string? register, CancellationToken cancellationToken)
+        => RuntimeFeature.IsDynamicCodeSupported ? new LooseScan(input, register).Run(cancellationToken) : throw new UnreachableException(ManagedTool.IsNeeded);
 
     private CallInventory Run(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AiGovernance.Tool.Localisation;
 
@@ -25,7 +26,7 @@ internal static class AssessmentDifferences
         CompareNeed("aiAct.fria.required", useCase.AiAct?.Fria?.Required, assessment.Fria);
         return differences;
 
-        void CompareSets<TEnum>(string path, IReadOnlyList<TEnum>? stated, IReadOnlyList<TEnum> derived)
+        void CompareSets<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string path, IReadOnlyList<TEnum>? stated, IReadOnlyList<TEnum> derived)
             where TEnum : struct, Enum
         {
             if (stated is not null && (derived.Except(stated).Any() || (!isOpen && stated.Except(derived).Any())))
@@ -45,11 +46,11 @@ internal static class AssessmentDifferences
         void Add(string path, string stated, string derived) => differences.Add(ToolText.Of("Assess.Difference", path, stated, derived));
     }
 
-    private static string Labels<TEnum>(IReadOnlyList<TEnum> values)
+    private static string Labels<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(IReadOnlyList<TEnum> values)
         where TEnum : struct, Enum
         => values.Count == 0 ? ToolText.Of("Assess.None") : string.Join(", ", values.Select(Label));
 
-    private static string Label<TEnum>(TEnum value)
+    private static string Label<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value)
         where TEnum : struct, Enum
         => LegalPack.Current.GetTerm(value).GetLabel(CultureInfo.CurrentUICulture);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using AiGovernance.Tool.Localisation;
@@ -41,7 +42,8 @@ internal static class AssessmentText
         }
     }
 
-    private static void WriteResult(StringBuilder text, Assessment assessment)
+    /// <summary>What follows from the facts, without the reasons.</summary>
+    public static void WriteResult(StringBuilder text, Assessment assessment)
     {
         (string Name, string Value)[] rows =
         [
@@ -87,11 +89,11 @@ internal static class AssessmentText
         return $"{duty[..(duty.IndexOf(')', StringComparison.Ordinal) + 1)]} {LegalPack.Current.GetProvision(provision).GetLabel(Culture)}";
     }
 
-    private static string Labels<TEnum>(IEnumerable<TEnum> values)
+    private static string Labels<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(IEnumerable<TEnum> values)
         where TEnum : struct, Enum
         => string.Join("\n", values.Select(Label));
 
-    private static string Label<TEnum>(TEnum value)
+    private static string Label<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value)
         where TEnum : struct, Enum
         => LegalPack.Current.GetTerm(value).GetLabel(Culture);
 }

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using AiGovernance.Analyzers;
 using AiGovernance.Tool.Localisation;
-using Microsoft.CodeAnalysis;
 
 namespace AiGovernance.Tool.Reporting;
 
@@ -42,9 +41,7 @@ internal static class SarifReport
 
     private static void WriteTool(Utf8JsonWriter json, string[] ids)
     {
-        var rules = new[] { new AiCallAnalyzer().SupportedDiagnostics, new UseCaseAttributeAnalyzer().SupportedDiagnostics, new CatalogueAnalyzer().SupportedDiagnostics, new RegisterAnalyzer().SupportedDiagnostics, new AiCallInventory(_ => { }).SupportedDiagnostics }
-            .SelectMany(supported => supported)
-            .DistinctBy(descriptor => descriptor.Id)
+        var rules = Rules.All
             .Select(descriptor => (descriptor.Id, Title: descriptor.Title.ToString(CultureInfo.CurrentUICulture), Description: descriptor.Description.ToString(CultureInfo.CurrentUICulture)))
             .Concat(RegisterRule.All.Select(rule => (rule.Id, Title: rule.GetTitle(CultureInfo.CurrentUICulture), Description: rule.GetReason(CultureInfo.CurrentUICulture))))
             .ToDictionary(rule => rule.Id);

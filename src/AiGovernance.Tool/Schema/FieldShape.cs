@@ -52,15 +52,27 @@ internal sealed class FieldShape
     /// <summary>What is asked for: the description up to its first pause, without examples.</summary>
     public string? Description(CultureInfo culture)
     {
-        if (!_field.TryGetProperty("x-description", out var descriptions))
+        if (TextIn(_field, "x-description", culture) is not { } text)
         {
             return null;
         }
 
-        string text = descriptions.GetProperty(culture.TwoLetterISOLanguageName == "fr" ? "fr" : "en").GetString()!;
         string? end = Ends.Where(mark => text.Contains(mark, StringComparison.Ordinal)).MinBy(mark => text.IndexOf(mark, StringComparison.Ordinal));
         return (end is null ? text : text[..text.IndexOf(end, StringComparison.Ordinal)]).TrimEnd();
     }
+
+    /// <summary>All that the description says.</summary>
+    public string FullDescription(CultureInfo culture) => TextIn(_field, "x-description", culture) ?? "";
+
+    /// <summary>The law that asks for it, in words; null if none does.</summary>
+    public string? Source(CultureInfo culture) => Text("x-source") is { } source ? LegalPack.Current.FormatCitation(source, culture) : null;
+
+    /// <summary>What a word of the vocabulary means, or null.</summary>
+    public string? ValueDescription(string word, CultureInfo culture)
+        => _type.TryGetProperty("x-values", out var values) ? TextIn(values, word, culture) : null;
+
+    private static string? TextIn(JsonElement holder, string name, CultureInfo culture)
+        => holder.TryGetProperty(name, out var texts) ? texts.GetProperty(culture.TwoLetterISOLanguageName == "fr" ? "fr" : "en").GetString() : null;
 
     private static Dictionary<string, FieldShape> PropertiesOf(string typeName)
     {

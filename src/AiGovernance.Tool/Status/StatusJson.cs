@@ -1,24 +1,27 @@
 using System.Text.Json;
 using AiGovernance.Exports.Formats;
+using AiGovernance.Exports.Overview;
 
 namespace AiGovernance.Tool.Status;
 
 /// <summary>The status for programs.</summary>
 internal static class StatusJson
 {
-    public static void Write(Stream stream, StatusReport report) => ExportJson.Write(stream, json =>
+    public static void Write(Stream stream, RegisterOverview overview) => ExportJson.Write(stream, json =>
     {
-        json.WriteString("asOf", report.AsOf.ToString());
-        json.Array("priorities", report.Priorities, useCase =>
+        json.WriteString("asOf", overview.AsOf.ToString());
+        json.Array("priorities", overview.StartHere, entry =>
         {
+            var useCase = entry.UseCase;
             json.WriteString("useCase", useCase.Id);
             json.WriteString("level", Vocabulary.WordOf(useCase.Strategy!.Priority!.Level!.Value));
             json.WriteString("status", Vocabulary.WordOf(useCase.Status));
             json.Text("businessObjective", useCase.Strategy.BusinessObjective);
         });
-        json.Array("kpis", report.Kpis, entry =>
+        json.Array("kpis", overview.Kpis, entry =>
         {
-            json.WriteString("useCase", entry.UseCase.Id);
+            json.WriteString("useCase", entry.UseCase.UseCase.Id);
+            json.Text("businessObjective", entry.UseCase.UseCase.Strategy?.BusinessObjective);
             json.Text("name", entry.Kpi.Name);
             json.Text("unit", entry.Kpi.Unit);
             Number(json, "baseline", entry.Kpi.Baseline);
@@ -28,26 +31,26 @@ internal static class StatusJson
             Date(json, "measuredOn", entry.Kpi.MeasuredOn);
             json.WriteString("progress", JsonNamingPolicy.CamelCase.ConvertName(KpiMeasurement.ProgressOf(entry.Kpi).ToString()));
         });
-        json.Array("pilots", report.Pilots, entry =>
+        json.Array("pilots", overview.Pilots, entry =>
         {
-            json.WriteString("useCase", entry.UseCase.Id);
-            Due(json, "endsOn", entry.Pilot.EndsOn, report.AsOf);
+            json.WriteString("useCase", entry.UseCase.UseCase.Id);
+            Due(json, "endsOn", entry.Pilot.EndsOn, overview.AsOf);
             json.WriteString("decisionRoleId", entry.Pilot.DecisionRoleId);
         });
-        json.Array("trainings", report.Trainings, entry =>
+        json.Array("trainings", overview.Trainings, entry =>
         {
-            json.WriteString("useCase", entry.UseCase.Id);
+            json.WriteString("useCase", entry.UseCase.UseCase.Id);
             json.Text("topic", entry.Skill.Topic);
             json.AllTexts("audienceRoleIds", entry.Skill.AudienceRoleIds ?? []);
-            Due(json, "dueOn", entry.Skill.DueOn, report.AsOf);
+            Due(json, "dueOn", entry.Skill.DueOn, overview.AsOf);
         });
-        json.Array("reviews", report.Reviews, entry =>
+        json.Array("reviews", overview.Reviews, entry =>
         {
-            json.WriteString("useCase", entry.UseCase.Id);
+            json.WriteString("useCase", entry.UseCase.UseCase.Id);
             json.WriteString("path", entry.Date.Path);
-            Due(json, "dueOn", entry.Date.Date, report.AsOf);
+            Due(json, "dueOn", entry.Date.Date, overview.AsOf);
         });
-        json.Array("findings", report.Findings, owner =>
+        json.Array("findings", overview.Owners, owner =>
         {
             json.WriteString("ownerRoleId", owner.RoleId);
             json.WriteNumber("errors", owner.Count(FindingSeverity.Error));

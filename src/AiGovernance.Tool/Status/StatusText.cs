@@ -1,4 +1,5 @@
 using System.Text;
+using AiGovernance.Exports.Overview;
 using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Localisation;
 using AiGovernance.Tool.Reporting;
@@ -6,7 +7,7 @@ using AiGovernance.Tool.Reporting;
 namespace AiGovernance.Tool.Status;
 
 /// <summary>The status for a terminal: short lines, what is overdue says so.</summary>
-internal sealed class StatusText(StatusReport report, RegisterView register, bool usesColour)
+internal sealed class StatusText(RegisterOverview overview, RegisterView register, bool usesColour)
 {
     private const int ShownFindings = 5;
 
@@ -16,13 +17,13 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
 
     public byte[] Write()
     {
-        Bold(ToolText.Of("Status.Title", register.Organisation.Name, Texts.Date(report.AsOf)));
-        Section("Priorities", report.Priorities.Select(Priority));
-        Section("Kpis", report.Kpis.Select(entry => Line(entry.UseCase, Kpi(entry.Kpi))));
-        Section("Pilots", report.Pilots.Select(entry => Line(entry.UseCase, Pilot(entry.Pilot))));
-        Section("Trainings", report.Trainings.Select(entry => Line(entry.UseCase, Training(entry.Skill))));
-        Section("Reviews", report.Reviews.Select(entry => Line(entry.UseCase, $"{ToolText.Of(entry.Date.Path == "reviewDueOn" ? "Status.Review" : "Status.DpiaReview")}, {Due(entry.Date.Date)}")));
-        Section("Findings", report.Findings.Select(Owner), index => report.Findings[index].Findings.Where(finding => finding.Severity != FindingSeverity.Info).Take(ShownFindings).Select(Open));
+        Bold(ToolText.Of("Status.Title", register.Organisation.Name, Texts.Date(overview.AsOf)));
+        Section("Priorities", overview.StartHere.Select(entry => Priority(entry.UseCase)));
+        Section("Kpis", overview.Kpis.Select(entry => Line(entry.UseCase.UseCase, $"{Objective(entry.UseCase.UseCase)} – {Kpi(entry.Kpi)}")));
+        Section("Pilots", overview.Pilots.Select(entry => Line(entry.UseCase.UseCase, Pilot(entry.Pilot))));
+        Section("Trainings", overview.Trainings.Select(entry => Line(entry.UseCase.UseCase, Training(entry.Skill))));
+        Section("Reviews", overview.Reviews.Select(entry => Line(entry.UseCase.UseCase, $"{ToolText.Of(entry.Date.IsEntryReview ? "Status.Review" : "Status.DpiaReview")}, {Due(entry.Date.Date)}")));
+        Section("Findings", overview.Owners.Select(Owner), index => overview.Owners[index].Findings.Where(finding => finding.Severity != FindingSeverity.Info).Take(ShownFindings).Select(Open));
         return Encoding.UTF8.GetBytes(_text.ToString());
     }
 
@@ -63,9 +64,10 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
         var priority = useCase.Strategy!.Priority!;
         string level = LegalPack.Current.GetTerm(priority.Level!.Value).GetLabel(Texts.Culture);
         string status = LegalPack.Current.GetTerm(useCase.Status).GetLabel(Texts.Culture);
-        string objective = useCase.Strategy.BusinessObjective ?? Texts.Missing;
-        return $"{level} · {Line(useCase, UseCaseView.WithRemarks(objective, status, priority.Rationale))}";
+        return $"{level} · {Line(useCase, UseCaseView.WithRemarks(Objective(useCase), status, priority.Rationale))}";
     }
+
+    private string Objective(AiUseCase useCase) => useCase.Strategy?.BusinessObjective ?? Texts.Missing;
 
     private string Kpi(Kpi kpi)
     {
@@ -76,7 +78,7 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
         {
             KpiProgress.Reached => ", " + ToolText.Of("Status.Reached"),
             KpiProgress.NotReached => ", " + ToolText.Of("Status.NotReached"),
-            KpiProgress.NotMeasured when kpi.TargetOn is { } due && due < report.AsOf => ", " + ToolText.Of("Status.Overdue", due.DaysUntil(report.AsOf)),
+            KpiProgress.NotMeasured when kpi.TargetOn is { } due && due < overview.AsOf => ", " + ToolText.Of("Status.Overdue", due.DaysUntil(overview.AsOf)),
             _ => "",
         };
         return $"{kpi.Name ?? Texts.Missing}, {ToolText.Of("Status.Baseline", Figure(kpi.Baseline))}, {target}, {measured}{judged}";
@@ -104,7 +106,7 @@ internal sealed class StatusText(StatusReport report, RegisterView register, boo
 
     private string Due(IsoDate day)
     {
-        int days = report.AsOf.DaysUntil(day);
+        int days = overview.AsOf.DaysUntil(day);
         return $"{Texts.Date(day)} ({(days < 0 ? ToolText.Of("Status.Overdue", -days) : ToolText.Of("Status.InDays", days))})";
     }
 }

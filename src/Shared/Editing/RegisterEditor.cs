@@ -98,8 +98,14 @@ internal sealed class RegisterEditor
         return id;
     }
 
-    // Beside the others of the list; where there are none yet, in the file of the use case.
-    private void Append(string list, string item, string home)
+    /// <summary>
+    /// Adds an element to one of the register's lists: a use case to <paramref name="home"/>, anything else beside the others
+    /// of its list, in whichever file they are.
+    /// </summary>
+    /// <param name="list">The name of the list, for instance <c>roles</c>.</param>
+    /// <param name="item">The element, as JSON.</param>
+    /// <param name="home">The file of the use case, which also gets the lists that are not there yet.</param>
+    public void Append(string list, string item, string home)
     {
         var editor = (list == UseCases ? null : _files.FirstOrDefault(file => file.Editor.Root[list].Kind == JsonKind.Array).Editor)
             ?? _files.First(file => file.Path == home).Editor;

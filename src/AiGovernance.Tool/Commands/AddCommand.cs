@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using AiGovernance.Tool.Loading;
+using AiGovernance.Tool.Localisation;
+using AiGovernance.Tool.Questions;
+using AiGovernance.Tool.Reporting;
+
+namespace AiGovernance.Tool.Commands;
+
+/// <summary><c>aigov add</c>: a new entry by questions, or from a ready-made one. Each question is an option too.</summary>
+internal static class AddCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var options = new QuestionOptions(QuestionBook.Entry, "services", "vendors");
+        var list = new Option<bool>("--list-templates") { Description = ToolText.Of("Add.ListTemplates") };
+        var register = new Option<string[]>("--register") { Description = ToolText.Of("Add.Register"), AllowMultipleArgumentsPerToken = true, Arity = ArgumentArity.OneOrMore };
+        var yes = SessionOptions.Yes();
+        var goesOn = SessionOptions.YesNo("continue");
+        var asOf = CommonOptions.AsOf();
+        var command = new Command("add", ToolText.Of("Add.Description")) { yes, list, register, goesOn, asOf };
+        options.AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            if (result.GetValue(list))
+            {
+                OutputTarget.Create(null, false, host).Write(Templates());
+                return ExitCode.Ok;
+            }
+
+            string[] paths = result.GetValue(register) is { Length: > 0 } named ? [.. named.Select(host.FullPath).Distinct(StringComparer.Ordinal)]
+                : [RegisterFiles.FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
+            var session = new QuestionSession(host, paths[0], result.GetValue(yes), result.GetValue(goesOn));
+            var today = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+            return await EntryDialogue.RunAsync(paths, session, asked => options.Fill(asked, result), today, host, cancellationToken) ? ExitCode.Ok : ExitCode.NotAnalysed;
+        });
+        return command;
+    }
+
+    private static byte[] Templates()
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        int width = UseCaseTemplate.All.Max(template => template.Id.Length);
+        return Encoding.UTF8.GetBytes(string.Concat(UseCaseTemplate.All.Select(template => $"{template.Id.PadRight(width)}  {template.GetTitle(culture)}\n{new string(' ', width)}  {template.GetSummary(culture)}\n")));
+    }
+}

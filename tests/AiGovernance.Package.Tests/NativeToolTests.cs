@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using AiGovernance.Tests;
+
+namespace AiGovernance.Package.Tests;
+
+/// <summary>The native build says what the managed one says, byte for byte, and hands over what needs the compiler.</summary>
+[Collection(OnePackage.Name)]
+public class NativeToolTests(PackedLibrary package)
+{
+    private static readonly string Sample = Repository.PathOf("samples/AtelierLemaire");
+
+    // But for workbooks, whose parts have random ids.
+    private static readonly string[] Formats = ["json", "html", "csv", "md", "cnil", "processor", "pia", "dpv", "cyclonedx", "annex-viii", "sarif"];
+
+    private static readonly string[] Commands =
+    [
+        .. Formats.Select(format => $"export --to {format} --as-of 2026-11-25 --use-case cv-screening"),
+        "validate --as-of 2026-11-25",
+        "validate --format json --as-of 2026-11-25",
+        "validate --format sarif --as-of 2026-11-25",
+        "assess cv-screening",
+        "assess cv-screening --format json",
+        "diff ai-register.json ai-register.json",
+        "merge ai-register.json",
+        "notice --audience clients",
+        "status --as-of 2026-11-25",
+        "explain AIG0001",
+        "schema",
+        "--help",
+        "check --help",
+        "export --to nothing",
+        "validate missing.json",
+        "scan --loose",
+    ];
+
+    [NativeFact]
+    public void Every_command_says_the_same_in_both_languages()
+    {
+        var tool = new NativeTool(package);
+        AssertNative(tool.Command);
+        Assert.All(from command in Commands from language in new[] { "en", "fr" } select $"{command} --lang {language}", command =>
+        {
+            string[] arguments = command.Split(' ');
+            Assert.Equal(NativeTool.Run(Sample, "dotnet", [tool.Managed, .. arguments]), NativeTool.Run(Sample, tool.Command, arguments));
+        });
+
+        string workbook = Path.Combine(package.Folder, "register.xlsx");
+        Assert.Equal(0, NativeTool.Run(Sample, tool.Command, "export", "--to", "xlsx", "-o", workbook).ExitCode);
+        using var archive = ZipFile.OpenRead(workbook);
+        Assert.Contains(archive.Entries, entry => entry.FullName == "xl/workbook.xml");
+    }
+
+    // A managed program would not be measured against a native one.
+    private static void AssertNative(string command)
+    {
+        string program = new FileInfo(command).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? command;
+        Assert.False(File.Exists(Path.ChangeExtension(program, ".dll")), program);
+        Assert.True(new FileInfo(program).Length > 10_000_000, program);
+    }
+}
