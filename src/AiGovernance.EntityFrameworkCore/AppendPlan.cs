@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace AiGovernance.EntityFrameworkCore;
 
 /// <summary>What a group of appends comes to on the state of the store: chained, or null where the basis holds no more.</summary>
@@ -11,22 +9,17 @@ internal sealed class AppendPlan
 
     public IEnumerable<ValidationRecord> Records => Results.SelectMany(records => records ?? []);
 
-    /// <summary>Made under the lock; it holds until the lock is given back.</summary>
-    public static async Task<AppendPlan> MakeAsync(ValidationJournalContext context, IReadOnlyList<JournalAppend> appends, CancellationToken cancellationToken)
+    /// <summary>Made on the state under the lock; it holds until the lock is given back.</summary>
+    public static AppendPlan Of(IReadOnlyList<JournalAppend> appends, JournalState state, string journal)
     {
-        var (sequence, hash) = await context.HeadAsync(cancellationToken).ConfigureAwait(false);
-        var lastRecords = await context.LastSequencesAsync(appends.Select(append => append.Basis.RecommendationId), cancellationToken).ConfigureAwait(false);
-        var lastApprovals = new Dictionary<ValidatorAtPoint, long>();
+        var (sequence, hash) = JournalEntry.End(state.Head, journal);
+        var lastSequences = new Dictionary<string, long>(state.LastSequences, StringComparer.Ordinal);
+        var lastApprovals = new Dictionary<ValidatorAtPoint, long>(state.LastApprovals);
         var results = new List<IReadOnlyList<ValidationRecord>?>(appends.Count);
         foreach (var append in appends)
         {
-            if (append.Reviewer is { } reviewer && !lastApprovals.ContainsKey(reviewer))
-            {
-                lastApprovals[reviewer] = await context.Approvals(reviewer).Select(entry => entry.Sequence).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            if (lastRecords.GetValueOrDefault(append.Basis.RecommendationId) != append.Basis.LastSequence
-                || (append.Reviewer is not null && lastApprovals[append.Reviewer] != (append.Basis.LastApproval?.Sequence ?? 0)))
+            if (lastSequences.GetValueOrDefault(append.Basis.RecommendationId) != append.Basis.LastSequence
+                || (append.Reviewer is not null && lastApprovals.GetValueOrDefault(append.Reviewer) != (append.Basis.LastApproval?.Sequence ?? 0)))
             {
                 results.Add(null);
                 continue;
@@ -40,7 +33,7 @@ internal sealed class AppendPlan
             }
 
             // What comes later in the group is weighed on what comes before.
-            lastRecords[append.Basis.RecommendationId] = sequence;
+            lastSequences[append.Basis.RecommendationId] = sequence;
             if (append.Reviewer is not null)
             {
                 lastApprovals[append.Reviewer] = sequence;

@@ -6,7 +6,7 @@ namespace AiGovernance.EntityFrameworkCore;
 /// <summary>
 /// A journal in a database, which several processes and machines may share: the same records and the same hash chain as
 /// <see cref="FileValidationJournal"/>, in the order that the database gives. A record is committed to the disk before a
-/// decision is returned; appends that come together share one commit.
+/// decision is returned; decisions that come together share their questions and one commit. While they come, it holds two connections.
 /// </summary>
 /// <remarks>What is busy, restarts or is out of reach is tried again for <see cref="DatabaseValidationJournalOptions.RetryFor"/>.</remarks>
 public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDisposable, IDisposable
@@ -14,6 +14,7 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
     private readonly IDbContextFactory<ValidationJournalContext> _contexts;
     private readonly DatabaseValidationJournalOptions _options;
     private readonly JournalAppender _appender;
+    private readonly SnapshotReader _snapshots;
 
     /// <summary>A journal in a database whose tables are there: see <see cref="MigrateAsync"/>.</summary>
     /// <param name="contexts">Where to find the database.</param>
@@ -23,6 +24,7 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
         _contexts = contexts ?? throw new ArgumentNullException(nameof(contexts));
         _options = options ?? new DatabaseValidationJournalOptions();
         _appender = new JournalAppender(contexts, _options);
+        _snapshots = new SnapshotReader(contexts, _options);
     }
 
     /// <summary>
@@ -41,27 +43,20 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ValidationSnapshot> GetSnapshotAsync(string recommendationId, ValidatorAtPoint? reviewer = null, CancellationToken cancellationToken = default)
-        => AskAsync(
-            async context =>
-            {
-                var entries = await context.RecordsOf(recommendationId).ToListAsync(cancellationToken).ConfigureAwait(false);
-                var approval = reviewer is null ? null : await context.Approvals(reviewer).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-                return new ValidationSnapshot(recommendationId, [.. entries.Select(entry => entry.Read(context.Name))])
-                {
-                    Reviewer = reviewer,
-                    LastApproval = approval?.Read(context.Name),
-                };
-            },
-            cancellationToken);
+    public async Task<ValidationSnapshot> GetSnapshotAsync(string recommendationId, ValidatorAtPoint? reviewer = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(recommendationId);
+        cancellationToken.ThrowIfCancellationRequested();
+        return await (_snapshots.Read(new SnapshotRequest(recommendationId, reviewer)) ?? throw Closed()).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ValidationRecord>?> AppendAsync(IReadOnlyList<ValidationRecord> records, ValidationSnapshot basis, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<ValidationRecord>?> AppendAsync(IReadOnlyList<ValidationRecord> records, ValidationSnapshot basis, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(basis);
         cancellationToken.ThrowIfCancellationRequested();
-        return _appender.AppendAsync(new JournalAppend(records, basis)).WaitAsync(cancellationToken);
+        return await (_appender.Append(new JournalAppend(records, basis)) ?? throw Closed()).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -90,6 +85,19 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
             yield return entry.Read(context.Name);
         }
     }
+
+    /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken = default)
+        => AskAsync(
+            async context =>
+            {
+                await context.HeadAsync(cancellationToken).ConfigureAwait(false);
+
+                // Inserts nothing, and needs all that inserting needs.
+                return await context.Database.ExecuteSqlRawAsync("INSERT INTO validation_records SELECT * FROM validation_records WHERE 1 = 0", cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken,
+            JournalFailure.WriteFailed);
 
     /// <inheritdoc/>
     public Task<JournalAnchor> GetAnchorAsync(CancellationToken cancellationToken = default)
@@ -146,15 +154,21 @@ public sealed class DatabaseValidationJournal : IValidationJournal, IAsyncDispos
         => AskAsync(context => DatabasePurge.RunAsync(context, before, reason, cancellationToken), cancellationToken, JournalFailure.WriteFailed);
 
     /// <summary>Waits for what is being written; nothing is appended from now on.</summary>
-    public async ValueTask DisposeAsync() => await _appender.CloseAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync()
+    {
+        await _appender.DisposeAsync().ConfigureAwait(false);
+        await _snapshots.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Waits for what is being written; nothing is appended from now on.</summary>
-    public void Dispose() => _appender.CloseAsync().GetAwaiter().GetResult();
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private ValidationJournalContext Open()
+    private ValidationJournalContext Open() => _appender.IsClosed ? throw Closed() : _contexts.CreateDbContext();
+
+    private ValidationJournalException Closed()
     {
-        _appender.ThrowIfClosed();
-        return _contexts.CreateDbContext();
+        using var context = _contexts.CreateDbContext();
+        return new ValidationJournalException(JournalFailure.Closed, context.Name);
     }
 
     private async Task<T> AskAsync<T>(Func<ValidationJournalContext, Task<T>> ask, CancellationToken cancellationToken, JournalFailure failure = JournalFailure.NotReadable)

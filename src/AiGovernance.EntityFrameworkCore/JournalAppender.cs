@@ -3,119 +3,55 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.EntityFrameworkCore;
 
 /// <summary>
-/// Appends to the database, many at a time: while one group is committed the next one gathers, and each append returns when
-/// its group is durable. Between processes, the lock of the database gives the order.
+/// Appends to the database, many at a time: each append returns when its group is committed. Between processes, the lock of
+/// the database gives the order.
 /// </summary>
-internal sealed class JournalAppender(IDbContextFactory<ValidationJournalContext> contexts, DatabaseValidationJournalOptions options)
+internal sealed class JournalAppender : IAsyncDisposable
 {
-    private const int MostAtATime = 256;
+    private readonly DatabaseValidationJournalOptions _options;
+    private readonly JournalConnection _connection;
+    private readonly RequestGroups<JournalAppend, IReadOnlyList<ValidationRecord>?> _groups;
 
-    private readonly Lock _gate = new();
-    private List<JournalAppend> _waiting = [];
-    private Task _commits = Task.CompletedTask;
-    private bool _isCommitting;
-    private volatile bool _isClosed;
-
-    public Task<IReadOnlyList<ValidationRecord>?> AppendAsync(JournalAppend append)
+    public JournalAppender(IDbContextFactory<ValidationJournalContext> contexts, DatabaseValidationJournalOptions options)
     {
-        lock (_gate)
-        {
-            ThrowIfClosed();
-            _waiting.Add(append);
-            if (!_isCommitting)
-            {
-                _isCommitting = true;
-                _commits = Task.Run(CommitAsync);
-            }
-        }
-
-        return append.Done;
+        _options = options;
+        _connection = new JournalConnection(contexts);
+        _groups = new RequestGroups<JournalAppend, IReadOnlyList<ValidationRecord>?>(AppendAsync, _connection.DisposeAsync);
     }
 
-    public void ThrowIfClosed()
+    public bool IsClosed => _groups.IsClosed;
+
+    /// <summary>Asks for an append; null if the journal is closed.</summary>
+    public Task<IReadOnlyList<ValidationRecord>?>? Append(JournalAppend append) => _groups.TryAdd(append) ? append.Done : null;
+
+    /// <summary>Waits for what is being written; nothing is appended from now on.</summary>
+    public ValueTask DisposeAsync() => _groups.DisposeAsync();
+
+    private async Task AppendAsync(IReadOnlyList<JournalAppend> group)
     {
-        if (_isClosed)
+        var results = await WriteAsync(group).ConfigureAwait(false);
+        for (int i = 0; i < group.Count; i++)
         {
-            using var context = contexts.CreateDbContext();
-            throw new ValidationJournalException(JournalFailure.Closed, context.Name);
+            group[i].Complete(results[i]);
         }
     }
 
-    /// <summary>Waits for what is under way; nothing is appended from now on.</summary>
-    public Task CloseAsync()
+    private async Task<IReadOnlyList<IReadOnlyList<ValidationRecord>?>> WriteAsync(IReadOnlyList<JournalAppend> group)
     {
-        lock (_gate)
-        {
-            _isClosed = true;
-            return _commits;
-        }
-    }
-
-    private async Task CommitAsync()
-    {
-        while (true)
-        {
-            List<JournalAppend> group;
-            lock (_gate)
-            {
-                if (_waiting.Count == 0)
-                {
-                    _isCommitting = false;
-                    return;
-                }
-
-                int count = Math.Min(MostAtATime, _waiting.Count);
-                group = _waiting[..count];
-                _waiting = _waiting[count..];
-            }
-
-            await CommitAsync(group).ConfigureAwait(false);
-        }
-    }
-
-    private async Task CommitAsync(List<JournalAppend> group)
-    {
-        try
-        {
-            var results = await WriteAsync(group).ConfigureAwait(false);
-            for (int i = 0; i < group.Count; i++)
-            {
-                group[i].Complete(results[i]);
-            }
-        }
-        catch (ValidationJournalException exception) when (exception.Failure == JournalFailure.WriteFailed && group.Count > 1 && !Transience.IsTransient(exception))
-        {
-            // One record that the database refuses must not take the others with it.
-            foreach (var append in group)
-            {
-                await CommitAsync([append]).ConfigureAwait(false);
-            }
-        }
-#pragma warning disable CA1031 // Whatever fails, whoever waits must learn of it.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            group.ForEach(append => append.Fail(exception));
-        }
-    }
-
-    private async Task<IReadOnlyList<IReadOnlyList<ValidationRecord>?>> WriteAsync(List<JournalAppend> group)
-    {
-        var tries = new Tries(options.RetryFor);
+        var tries = new Tries(_options.RetryFor);
         AppendPlan? unconfirmed = null;
         Exception? cause = null;
         while (true)
         {
-            var context = contexts.CreateDbContext();
-            await using var _ = context.ConfigureAwait(false);
             try
             {
-                var transaction = await context.BeginAppendAsync(CancellationToken.None).ConfigureAwait(false);
-                await using var __ = transaction.ConfigureAwait(false);
+                var commands = await _connection.OpenAsync().ConfigureAwait(false);
+                var transaction = await commands.Context.BeginAppendAsync(CancellationToken.None).ConfigureAwait(false);
+                await using var _ = transaction.ConfigureAwait(false);
                 if (unconfirmed is not null)
                 {
                     // Under the lock the answer is final: a commit that was under way has ended.
-                    if (await HoldsAsync(context, unconfirmed.Records.First()).ConfigureAwait(false))
+                    if (await HoldsAsync(commands.Context, unconfirmed.Records.First()).ConfigureAwait(false))
                     {
                         return unconfirmed.Results;
                     }
@@ -123,18 +59,18 @@ internal sealed class JournalAppender(IDbContextFactory<ValidationJournalContext
                     unconfirmed = null;
                     if (!Transience.IsTransient(cause!))
                     {
-                        throw new ValidationJournalException(JournalFailure.WriteFailed, context.Name, cause!.Message, cause);
+                        throw new ValidationJournalException(JournalFailure.WriteFailed, _connection.Name, cause!.Message, cause);
                     }
                 }
 
-                var plan = await AppendPlan.MakeAsync(context, group, CancellationToken.None).ConfigureAwait(false);
+                var state = await commands.StateAsync(transaction, group.Select(append => append.Basis.RecommendationId), group.Select(append => append.Reviewer).OfType<ValidatorAtPoint>()).ConfigureAwait(false);
+                var plan = AppendPlan.Of(group, state, _connection.Name);
                 if (!plan.Records.Any())
                 {
                     return plan.Results;
                 }
 
-                context.AddRange(plan.Records.Select(JournalEntry.Of));
-                await context.SaveChangesAsync().ConfigureAwait(false);
+                await commands.InsertAsync(transaction, plan.Records.Select(JournalEntry.Of)).ConfigureAwait(false);
                 unconfirmed = plan;
                 await transaction.CommitAsync().ConfigureAwait(false);
                 return plan.Results;
@@ -142,9 +78,10 @@ internal sealed class JournalAppender(IDbContextFactory<ValidationJournalContext
             catch (Exception exception) when (exception is not ValidationJournalException)
             {
                 cause = exception;
+                await _connection.DisposeAsync().ConfigureAwait(false);
                 if ((unconfirmed is null && !Transience.IsTransient(exception)) || !await tries.AgainAsync(CancellationToken.None).ConfigureAwait(false))
                 {
-                    throw new ValidationJournalException(unconfirmed is null ? JournalFailure.WriteFailed : JournalFailure.FlushFailed, context.Name, exception.InnermostMessage(), exception);
+                    throw new ValidationJournalException(unconfirmed is null ? JournalFailure.WriteFailed : JournalFailure.FlushFailed, _connection.Name, exception.InnermostMessage(), exception);
                 }
             }
         }

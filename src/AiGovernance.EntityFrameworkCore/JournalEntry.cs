@@ -33,6 +33,18 @@ internal sealed record JournalEntry
         Line = Encoding.UTF8.GetString(record.ToUtf8Json()),
     };
 
+    /// <summary>Number and hash after which the next record comes.</summary>
+    public static (long Sequence, string Hash) End(JournalEntry? last, string journal)
+    {
+        if (last is null)
+        {
+            return (0, ValidationRecord.NoHash);
+        }
+
+        var record = last.Read(journal);
+        return record.Purged is { } purged && record.Action == RecordedAction.Checkpoint ? (purged.Count, purged.LastHash) : (record.Sequence, record.Hash);
+    }
+
     /// <summary>The word of the journal format, which is also that of the column.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -16,6 +16,11 @@ public sealed class PostgreSqlValidationJournalContext(DbContextOptions<PostgreS
 
     internal override string Name => $"{Database.GetDbConnection().DataSource}/{Database.GetDbConnection().Database}";
 
+    internal override string ElementsOf(string parameter) => $"jsonb_array_elements(@{parameter}::jsonb)";
+
+    // As a join, it may read the whole table: the planner takes lists to be long.
+    internal override string IsAmong(string column, string query) => $"{column} = ANY (ARRAY({query}))";
+
     internal override async Task<IDbContextTransaction> BeginAppendAsync(CancellationToken cancellationToken)
     {
         // Read committed: each statement after the lock sees what the holder before committed.

@@ -9,6 +9,10 @@ public sealed class SqliteValidationJournalContext(DbContextOptions<SqliteValida
 {
     internal override string Name => Database.GetDbConnection().DataSource;
 
+    internal override string ElementsOf(string parameter) => $"json_each(@{parameter})";
+
+    internal override string IsAmong(string column, string query) => $"{column} IN ({query})";
+
     internal override async Task<IDbContextTransaction> BeginAppendAsync(CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

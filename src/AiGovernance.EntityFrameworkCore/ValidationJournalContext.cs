@@ -21,6 +21,12 @@ public abstract class ValidationJournalContext : DbContext
     /// <summary>How errors name the journal: never with a password.</summary>
     internal abstract string Name { get; }
 
+    /// <summary>A table of the elements of a list that a command has as a parameter, in JSON; its column is <c>value</c>.</summary>
+    internal abstract string ElementsOf(string parameter);
+
+    /// <summary>That a column has one of the values of a query, said so that the database uses the index of the column.</summary>
+    internal abstract string IsAmong(string column, string query);
+
     /// <summary>Begins a transaction that no other append, of whatever process, can come between.</summary>
     internal abstract Task<IDbContextTransaction> BeginAppendAsync(CancellationToken cancellationToken);
 

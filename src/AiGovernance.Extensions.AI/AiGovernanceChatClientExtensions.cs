@@ -12,11 +12,12 @@ public static class AiGovernanceChatClientExtensions
     /// </summary>
     /// <param name="builder">The pipeline of the client.</param>
     /// <param name="register">The register; unless stated, the <see cref="AiRegister"/> among the services with which the client is built.</param>
-    /// <param name="options">Options; unless stated, the <see cref="AiGovernanceOptions"/> among the services, else the defaults.</param>
+    /// <param name="options">Options; unless stated, those of <c>AddAiGovernance</c> among the services, else the defaults.</param>
+    /// <param name="records">Where the records of calls go; unless stated, to the <see cref="ICallRecordSink"/> among the services, and nowhere if there is none.</param>
     /// <returns>The builder. Building fails with an <see cref="InvalidOperationException"/> if there is no register. Calls fail with a <see cref="UseCaseRefusedException"/> if the register does not allow them.</returns>
-    public static ChatClientBuilder UseAiGovernance(this ChatClientBuilder builder, AiRegister? register = null, AiGovernanceOptions? options = null)
+    public static ChatClientBuilder UseAiGovernance(this ChatClientBuilder builder, AiRegister? register = null, AiGovernanceOptions? options = null, ICallRecordSink? records = null)
         => (builder ?? throw new ArgumentNullException(nameof(builder)))
-            .Use((client, services) => new GovernedChatClient(client, CallGovernance.From(services, register, options)));
+            .Use((client, services) => new GovernedChatClient(client, CallGovernance.From(services, register, options, records)));
 
     /// <summary>A view of a governed client that makes its calls for a use case. It is cheap to make, and need not be disposed.</summary>
     /// <param name="client">A client built with <see cref="UseAiGovernance"/>.</param>

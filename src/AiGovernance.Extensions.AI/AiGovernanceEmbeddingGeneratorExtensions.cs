@@ -13,15 +13,17 @@ public static class AiGovernanceEmbeddingGeneratorExtensions
     /// <typeparam name="TEmbedding">The embeddings.</typeparam>
     /// <param name="builder">The pipeline of the generator.</param>
     /// <param name="register">The register; unless stated, the <see cref="AiRegister"/> among the services with which the generator is built.</param>
-    /// <param name="options">Options; unless stated, the <see cref="AiGovernanceOptions"/> among the services, else the defaults.</param>
+    /// <param name="options">Options; unless stated, those of <c>AddAiGovernance</c> among the services, else the defaults.</param>
+    /// <param name="records">Where the records of calls go; unless stated, to the <see cref="ICallRecordSink"/> among the services, and nowhere if there is none.</param>
     /// <returns>The builder. Building fails with an <see cref="InvalidOperationException"/> if there is no register. Calls fail with a <see cref="UseCaseRefusedException"/> if the register does not allow them.</returns>
     public static EmbeddingGeneratorBuilder<TInput, TEmbedding> UseAiGovernance<TInput, TEmbedding>(
         this EmbeddingGeneratorBuilder<TInput, TEmbedding> builder,
         AiRegister? register = null,
-        AiGovernanceOptions? options = null)
+        AiGovernanceOptions? options = null,
+        ICallRecordSink? records = null)
         where TEmbedding : Embedding
         => (builder ?? throw new ArgumentNullException(nameof(builder)))
-            .Use((generator, services) => new GovernedEmbeddingGenerator<TInput, TEmbedding>(generator, CallGovernance.From(services, register, options)));
+            .Use((generator, services) => new GovernedEmbeddingGenerator<TInput, TEmbedding>(generator, CallGovernance.From(services, register, options, records)));
 
     /// <summary>A view of a governed generator that makes its calls for a use case. It is cheap to make, and need not be disposed.</summary>
     /// <typeparam name="TInput">What is embedded.</typeparam>

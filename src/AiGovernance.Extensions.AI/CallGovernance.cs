@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
 
 namespace AiGovernance;
 
 /// <summary>What governed clients of every kind do before a call: ask the register, and refuse.</summary>
-internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions options, ICallRecordSink? records)
+internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions options, ICallRecordSink? records, CalledUseCases? called)
 {
     private readonly UseCaseGuard _guard = new(register, options.AllowUnapproved, options.ReviewGraceDays);
 
@@ -11,19 +13,25 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
     public bool HashesContent { get; } = options.HashContent && records is not null;
 
     /// <summary>What is not stated comes from the services with which a client is built.</summary>
-    public static CallGovernance From(IServiceProvider services, AiRegister? register, AiGovernanceOptions? options)
+    public static CallGovernance From(IServiceProvider services, AiRegister? register, AiGovernanceOptions? options, ICallRecordSink? records)
     {
-        options ??= services.GetService(typeof(AiGovernanceOptions)) as AiGovernanceOptions ?? new AiGovernanceOptions();
+        options ??= (services.GetService(typeof(IOptions<AiGovernanceOptions>)) as IOptions<AiGovernanceOptions>)?.Value ?? new AiGovernanceOptions();
         return new CallGovernance(
             register ?? services.GetService(typeof(AiRegister)) as AiRegister ?? throw new InvalidOperationException(ClientText.NoRegister),
             options,
-            options.Records ?? services.GetService(typeof(ICallRecordSink)) as ICallRecordSink);
+            records ?? services.GetService(typeof(ICallRecordSink)) as ICallRecordSink,
+            services.GetService(typeof(CalledUseCases)) as CalledUseCases);
     }
 
     /// <exception cref="UseCaseRefusedException">The register does not allow the call.</exception>
-    public async ValueTask<CallInProgress> BeginAsync(string operation, ServedBy service, string? useCaseId, string? model, string? inputHash, CancellationToken cancellationToken)
+    public async ValueTask<CallInProgress> BeginAsync(string operation, ServedBy service, string? useCaseId, string? model, string? inputHash, IEnumerable<AITool>? unvalidatedTools, CancellationToken cancellationToken)
     {
         useCaseId ??= options.UseCaseId;
+        if (useCaseId is not null)
+        {
+            called?.Add(useCaseId);
+        }
+
         var now = options.Now();
         var target = new AiCallTarget(service.Host, model ?? service.DefaultModel);
         var record = new AiCallRecord
@@ -40,7 +48,7 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
             TraceId = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.TraceId.ToHexString() : null,
         };
         CallTelemetry.Tag(Activity.Current, record);
-        if (_guard.Check(useCaseId, target, IsoDate.FromDateTime(now.DateTime)) is { } refusal)
+        if ((_guard.Check(useCaseId, target, IsoDate.FromDateTime(now.DateTime)) ?? CheckTools(useCaseId, unvalidatedTools)) is { } refusal)
         {
             record = record with { Outcome = AiCallOutcome.Refused, RuleId = refusal.RuleId };
             CallTelemetry.Refused(Activity.Current, record);
@@ -53,5 +61,12 @@ internal sealed class CallGovernance(AiRegister register, AiGovernanceOptions op
         }
 
         return new CallInProgress(record, records);
+    }
+
+    // Approval alone keeps no record and knows no roles: where the entry counts on it, something must see to it.
+    private UseCaseRefusal? CheckTools(string? useCaseId, IEnumerable<AITool>? tools)
+    {
+        var unvalidated = tools?.FirstOrDefault(tool => tool.NeedsApproval() && (_guard.FindToolApproval(useCaseId, tool.Name, out var refusal) is not null || refusal is not null));
+        return unvalidated is null ? null : UseCaseRefusal.OfToolCall(ToolCallProblem.NotValidated, useCaseId!, unvalidated.Name);
     }
 }

@@ -12,5 +12,17 @@ internal static class ClientText
 
     public static string NoRegister => Of(nameof(NoRegister));
 
+    public static string NoValidation => Of(nameof(NoValidation));
+
+    public static string NothingToValidate => Of(nameof(NothingToValidate));
+
+    public static string NotDecided => Of(nameof(NotDecided));
+
+    public static string NoEntryAssembly => Of(nameof(NoEntryAssembly));
+
+    public static string NoJournal => Of(nameof(NoJournal));
+
+    public static string RegisterUnreadable(string detail) => string.Format(CultureInfo.InvariantCulture, Of(nameof(RegisterUnreadable)), detail);
+
     private static string Of(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 }

@@ -81,6 +81,7 @@ internal sealed class GovernedChatClient(IChatClient innerClient, CallGovernance
             UseCaseOption.Of(options),
             options?.ModelId,
             governance.HashesContent ? InputHash.Of(messages, options?.Instructions) : null,
+            ToolApproval.IsValidated(options) ? null : options?.Tools,
             cancellationToken);
 
     // Read once: what is hashed is what is sent.

@@ -18,6 +18,7 @@ internal sealed class GovernedEmbeddingGenerator<TInput, TEmbedding>(IEmbeddingG
             UseCaseOption.Of(options),
             options?.ModelId,
             governance.HashesContent ? InputHash.Of(gathered) : null,
+            unvalidatedTools: null,
             cancellationToken).ConfigureAwait(false);
         GeneratedEmbeddings<TEmbedding> embeddings;
         try

@@ -40,7 +40,7 @@ internal static class UseCaseOption
 
     public static ChatOptions? Without(ChatOptions? options)
     {
-        if (Of(options) is null)
+        if (Of(options) is null && !ToolApproval.IsValidated(options))
         {
             return options;
         }
@@ -67,7 +67,12 @@ internal static class UseCaseOption
 
     private static AdditionalPropertiesDictionary? Without(AdditionalPropertiesDictionary? properties)
     {
-        properties?.Remove(Name);
+        if (properties is not null)
+        {
+            properties.Remove(Name);
+            ToolApproval.Unmark(properties);
+        }
+
         return properties is { Count: > 0 } ? properties : null;
     }
 }

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using AiGovernance.Tool.Commands;
 using AiGovernance.Tool.Localisation;
+using AiGovernance.Tool.Reporting;
 
 namespace AiGovernance.Tool;
 
@@ -80,8 +81,15 @@ internal static class CommandLine
             return await ManagedTool.RunAsync(args);
         }
 
-        using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+        // Help and version only: results go to the host's stream.
+        await using var text = new StringWriter { NewLine = "\n" };
+        int exitCode = await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = text, Error = host.Error });
+        if (text.GetStringBuilder().Length > 0)
+        {
+            OutputTarget.Create(null, mayReplace: false, host).Write(Encoding.UTF8.GetBytes(text.ToString()));
+        }
+
+        return exitCode;
     }
 
     // Reading all questions would slow every other command down.

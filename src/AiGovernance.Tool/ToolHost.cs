@@ -1,4 +1,6 @@
 using System.Text;
+using AiGovernance.Exports.Record;
+using AiGovernance.Tool.Localisation;
 using Microsoft.Win32.SafeHandles;
 
 namespace AiGovernance.Tool;
@@ -47,7 +49,10 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
             : OperatingSystem.IsWindows() ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)
             : new StreamReader(new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0), Encoding.UTF8);
 
-    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+    /// <exception cref="InputException">It is no path.</exception>
+    public string FullPath(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+        ? Path.GetFullPath(path, CurrentFolder)
+        : throw new InputException(ToolText.Of("Error.NotAPath", path));
 
     /// <summary>Says one line beside the result.</summary>
     public void Say(string message)
@@ -70,6 +75,6 @@ internal sealed record ToolHost(Stream Output, TextWriter Error, string CurrentF
     private static string OneLine(string text)
     {
         int end = text.AsSpan().Trim().IndexOfAny('\r', '\n');
-        return end < 0 ? text.Trim() : text.Trim()[..end];
+        return PlainText.OneLine(end < 0 ? text : text.Trim()[..end]);
     }
 }

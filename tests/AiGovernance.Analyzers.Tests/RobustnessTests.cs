@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,8 +59,19 @@ public class RobustnessTests
             private object Recursive(object o) => o is string s ? Recursive(Ask()) : new Lazy<object>(() => Recursive(chat.GetResponseAsync("a").Result with { }));
             [ShowsToHuman] record V(string T) { public V? Next { get; init; } } V G() { dynamic d = Ask().Result; d.Save(d); var v = new V("") { Next = new("a") { T = d } }; return v with { Next = null }; }
             void D() { foreach (ref var x in new[] { Ask().Result }.AsSpan()) { x += "a"; lock (x) { Task.Run(async () => await send(await Ask())).Wait(); } } var q = from a in new[] { 1 } let b = Ask().Result where b.Contains("a") group b by a into g select g.Key; _t = q.First() + "" + (Action)(() => _t = Ask().Result); int* p = null; }
+            async Task H(IFleet fleet, Action<string> tell, Dictionary<string, Func<Task>> handlers, List<W> all)
+            {
+                var t = await Ask(); fleet.Reroute(t); tell(t); await handlers[t](); t.Split(',').ToList().ForEach(fleet.Reroute);
+                using var m = new MemoryStream(); using var w = new StreamWriter(m); w.Write(t); System.Xml.XmlWriter.Create(new StringBuilder(t)).WriteString(t); await m.CopyToAsync(File.Create(t)); new System.Xml.Linq.XDocument(t).Save(w);
+                foreach (var v in all.Where(v => v.N == t).ToList()) { v.N = t; Fill(v, t); v.Rename(t); } await Task.WhenAll(t.Split(',').Select(fleet.CreateAsync)); all[0] = new W { N = t }; if (t == "a") Fill(all[0], "b");
+                static void Fill(W v, string s) => v.N = new(s); dynamic bag = all; bag.Answer = t; bag[0] = t;
+            }
+            interface IFleet { void Reroute(string s); Task<int> CreateAsync(string s); } class W { public string N = ""; public void Rename(string s) => N = s; }
         }
         """;
+
+    // AIGOV_MUTATIONS=10000 tries more of them.
+    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("AIGOV_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture);
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AiCallAnalyzer(), new UseCaseAttributeAnalyzer(), new RegisterAnalyzer(), new CatalogueAnalyzer(), new AiCallInventory(_ => { }, _ => { })];
 
@@ -73,7 +85,7 @@ public class RobustnessTests
                 var failures = Failures(code, register).Where(failure => !CompilerFails(code, failure)).Select(failure => failure.ToString()).ToList();
                 Assert.True(failures.Count == 0, string.Join("\n", failures.Append(code)));
             },
-            iter: 1_000);
+            iter: Mutations);
 
     [Fact]
     public void The_shapes_mean_something_as_they_are()
@@ -81,7 +93,7 @@ public class RobustnessTests
 
     [Fact]
     public void The_flows_mean_something_as_they_are()
-        => Assert.True(Analyze(Flows, Verify.Register).Count(diagnostic => diagnostic.Id == "AIG0007") >= 8);
+        => Assert.True(Analyze(Flows, Verify.Register).Count(diagnostic => diagnostic.Id == "AIG0007") >= 16);
 
     [Fact]
     public async Task Code_without_its_references_crashes_nothing() => Assert.DoesNotContain(

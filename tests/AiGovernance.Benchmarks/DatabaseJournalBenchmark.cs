@@ -1,22 +1,27 @@
 using AiGovernance.EntityFrameworkCore;
+using AiGovernance.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Benchmarks;
 
-/// <summary>Durable decisions per second in SQLite, and in a PostgreSQL that is there, beside bare flushes of this disk.</summary>
+/// <summary>Durable decisions per second in SQLite and, where the machine has one, in a PostgreSQL of its own, beside bare flushes of this disk.</summary>
 internal static class DatabaseJournalBenchmark
 {
-    public static async Task RunAsync(int decisions, string? postgreSql)
+    public static async Task RunAsync(int decisions)
     {
         string folder = Directory.CreateTempSubdirectory("aigov-journal-").FullName;
         try
         {
             double bare = JournalBenchmark.BareFlushes(folder, Math.Max(1, decisions / 20));
             await RunAsync("SQLite", bare, decisions, journal => journal.UseSqlite($"Data Source={Path.Combine(folder, "validation.db")};Pooling=False"));
-            if (postgreSql is not null)
+            if (PostgreSqlServer.WhyAbsent is { } reason)
             {
-                await RunAsync("PostgreSQL", bare, decisions, journal => journal.UsePostgreSql(postgreSql));
+                Console.WriteLine(reason);
+                return;
             }
+
+            using var server = PostgreSqlServer.Start();
+            await RunAsync("PostgreSQL", bare, decisions, journal => journal.UsePostgreSql(server.ConnectionString("benchmark")));
         }
         finally
         {
@@ -29,12 +34,13 @@ internal static class DatabaseJournalBenchmark
         await using var services = new ServiceCollection().AddValidationJournal(configure).BuildServiceProvider();
         var journal = services.GetRequiredService<DatabaseValidationJournal>();
         await journal.MigrateAsync();
-        await JournalBenchmark.DecideAsync(journal, 20, workers: 4);
-        foreach (int workers in new[] { 1, 16, 64 })
+        var validation = new HumanValidationService(BookingDesk.Register(), journal);
+        await BookingDesk.DecideAsync(validation, people: 4, decisions / 20);
+        foreach (int people in new[] { 1, 16, 64, 256 })
         {
-            int count = workers == 1 ? Math.Max(1, decisions / 20) : decisions;
-            double rate = await JournalBenchmark.PerSecondAsync(count, () => JournalBenchmark.DecideAsync(journal, count, workers));
-            Console.WriteLine($"{name}: durable decisions, {workers,3} together: {rate,9:F0} /s, {rate / bare:F2} of bare flushes");
+            int count = people == 1 ? Math.Max(1, decisions / 20) : decisions;
+            double rate = await JournalBenchmark.PerSecondAsync(count, () => BookingDesk.DecideAsync(validation, people, count, reason: "As on the scan"));
+            Console.WriteLine($"{name}: durable decisions, {people,3} together: {rate,9:F0} /s, {rate / bare:F2} of bare flushes");
         }
     }
 }

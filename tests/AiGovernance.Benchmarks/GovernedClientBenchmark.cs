@@ -19,9 +19,9 @@ internal static class GovernedClientBenchmark
             [
                 ("bare", bare),
                 ("checked", Governed(bare, new AiGovernanceOptions())),
-                ("checked and recorded in memory", Governed(bare, new AiGovernanceOptions { Records = new LastRecord(), HashContent = false })),
-                ("checked, hashed and recorded in memory", Governed(bare, new AiGovernanceOptions { Records = new LastRecord() })),
-                ("checked, hashed and recorded in a file", Governed(bare, new AiGovernanceOptions { Records = file })),
+                ("checked and recorded in memory", Governed(bare, new AiGovernanceOptions { HashContent = false }, new LastRecord())),
+                ("checked, hashed and recorded in memory", Governed(bare, new AiGovernanceOptions(), new LastRecord())),
+                ("checked, hashed and recorded in a file", Governed(bare, new AiGovernanceOptions(), file)),
             ];
             string prompt = string.Join(' ', Enumerable.Repeat("word", words));
             double[][] times = [.. clients.Select(_ => new double[Rounds])];
@@ -61,7 +61,7 @@ internal static class GovernedClientBenchmark
         return watch.Elapsed.TotalMicroseconds / calls;
     }
 
-    private static IChatClient Governed(IChatClient client, AiGovernanceOptions options)
+    private static IChatClient Governed(IChatClient client, AiGovernanceOptions options, ICallRecordSink? records = null)
     {
         var register = new AiRegister
         {
@@ -70,7 +70,7 @@ internal static class GovernedClientBenchmark
             Services = [new AiService { Id = "service", Name = "Service", EndpointHosts = ["api.example"], Model = new AiModel { Name = "model" } }],
             UseCases = [.. Enumerable.Range(0, 200).Select(i => new AiUseCase { Id = $"use-case-{i}", Title = "T", Status = UseCaseStatus.InProduction, Ai = new AiFacts { ServiceIds = ["service"] } })],
         };
-        return client.AsBuilder().UseAiGovernance(register, options).Build().ForUseCase("use-case-100");
+        return client.AsBuilder().UseAiGovernance(register, options, records).Build().ForUseCase("use-case-100");
     }
 
     private sealed class LastRecord : ICallRecordSink

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AiGovernance.Tests;
 
 namespace AiGovernance.Benchmarks;
 
@@ -56,36 +57,7 @@ internal static class JournalBenchmark
     private static async Task DecideAsync(string path, int decisions, int workers)
     {
         using var journal = FileValidationJournal.Open(path);
-        await DecideAsync(journal, decisions, workers);
-    }
-
-    /// <summary>Decides as often as asked, with so many people at once.</summary>
-    public static async Task DecideAsync(IValidationJournal journal, int decisions, int workers)
-    {
-        var register = new AiRegister
-        {
-            SchemaVersion = "1.0",
-            Organisation = new Organisation { Name = "Benchmark" },
-            UseCases =
-            [
-                new AiUseCase
-                {
-                    Id = "invoices",
-                    Title = "Invoices",
-                    Status = UseCaseStatus.InProduction,
-                    HumanValidation = new HumanValidation { Points = [new ValidationPoint { Id = "book", Validators = new Validators { RoleIds = ["accountant"] }, BulkApprovalAllowed = true }] },
-                },
-            ],
-        };
-        var validation = new HumanValidationService(register, journal);
-        await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
-        {
-            var validator = Validator.Create($"person {worker}", new byte[32], "accountant");
-            for (int i = worker; i < decisions; i += workers)
-            {
-                _ = (await validation.AcceptAsync(AiRecommendation.For("invoices", "book", $"Invoice {i}"), validator, "As on the scan")).Value;
-            }
-        })));
+        await BookingDesk.DecideAsync(new HumanValidationService(BookingDesk.Register(), journal), workers, decisions, reason: "As on the scan");
     }
 
     private static void Verify(string path, int records)
@@ -116,8 +88,8 @@ internal static class JournalBenchmark
                 Action = i % 2 == 0 ? RecordedAction.Propose : RecordedAction.Accept,
                 Status = i % 2 == 0 ? RecommendationStatus.Pending : RecommendationStatus.Accepted,
                 RecommendationId = new Guid(i / 2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).ToString("N"),
-                UseCaseId = "invoices",
-                PointId = "book",
+                UseCaseId = BookingDesk.UseCase,
+                PointId = BookingDesk.Point,
                 RoleId = "accountant",
                 ValidatorId = "0123456789abcdef0123456789abcdef",
                 OutputHash = previous.Hash,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using AiGovernance.Tests;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.EntityFrameworkCore.Tests;
@@ -13,8 +14,8 @@ public sealed class DatabaseJournalTests(Databases databases)
         await using var database = await databases.NewAsync(provider);
         var desk = database.NewDesk();
         await desk.AcceptAsync(Desk.Recommend(), "anna");
-        await desk.Validation.ModifyAsync(Desk.Recommend(), Desk.Person("bruno"), "Pay 12 €", "A typing error");
-        await desk.Validation.RejectAsync(Desk.Recommend(), Desk.Person("anna"));
+        await desk.Validation.ModifyAsync(Desk.Recommend(), BookingDesk.Person("bruno"), "Pay 12 €", "A typing error");
+        await desk.Validation.RejectAsync(Desk.Recommend(), BookingDesk.Person("anna"));
         await desk.Validation.ProposeAsync(Desk.Recommend("waits"));
 
         string path = Path.GetTempFileName();
@@ -208,6 +209,31 @@ public sealed class DatabaseJournalTests(Databases databases)
         await using var context = database.NewContext();
         await using var transaction = await context.BeginAppendAsync(CancellationToken.None);
         Assert.Equal(2, await context.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync());
+    }
+
+    [PostgreSqlFact]
+    public async Task What_every_decision_asks_is_found_by_an_index()
+    {
+        await using var database = await databases.NewAsync(TestDatabase.PostgreSql);
+        await database.ExecuteAsync("""
+            INSERT INTO validation_records (sequence, recommendation, use_case, point, validator, action, status, line)
+            SELECT i, md5(i::text), 'invoices', 'book', md5((i % 50)::text), 'accept', 'accepted', repeat('x', 600) FROM generate_series(1, 5000) AS i;
+            ANALYZE validation_records
+            """);
+        await using var context = database.NewContext();
+        await context.Database.OpenConnectionAsync();
+        using var commands = new JournalCommands(context);
+        foreach (var question in commands.Questions)
+        {
+            (question.Parameters["recommendations"].Value, question.Parameters["reviewers"].Value) = ("""[["a"],["b"]]""", """[["invoices","book","a"]]""");
+            foreach (string statement in question.CommandText.Split(';'))
+            {
+                question.CommandText = "EXPLAIN (FORMAT JSON) " + statement;
+                string plan = (string)(await question.ExecuteScalarAsync())!;
+                Assert.Contains("\"Index Name\"", plan, StringComparison.Ordinal);
+                Assert.DoesNotContain("\"Seq Scan\"", plan, StringComparison.Ordinal);
+            }
+        }
     }
 
     private static HashSet<string> Accepted(IEnumerable<ValidationRecord> records)

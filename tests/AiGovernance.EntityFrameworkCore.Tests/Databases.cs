@@ -1,3 +1,4 @@
+using AiGovernance.Tests;
 using Npgsql;
 
 namespace AiGovernance.EntityFrameworkCore.Tests;

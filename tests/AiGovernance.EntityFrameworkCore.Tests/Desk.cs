@@ -1,3 +1,4 @@
+using AiGovernance.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.EntityFrameworkCore.Tests;
@@ -5,31 +6,20 @@ namespace AiGovernance.EntityFrameworkCore.Tests;
 /// <summary>One instance of an application that validates: its service, its journal, its people.</summary>
 internal sealed class Desk(ServiceProvider services, bool isBulkAllowed) : IAsyncDisposable
 {
-    public const string UseCase = "invoices";
-
-    public const string Point = "book";
+    private const string Reason = "\"Zoë\" \\ said\nyes \u0000 🙂";
 
     public DatabaseValidationJournal Journal { get; } = services.GetRequiredService<DatabaseValidationJournal>();
 
-    public HumanValidationService Validation { get; } = new(Register(isBulkAllowed), services.GetRequiredService<IValidationJournal>());
+    public HumanValidationService Validation { get; } = new(BookingDesk.Register(isBulkAllowed), services.GetRequiredService<IValidationJournal>());
 
-    public static Validator Person(string name) => Validator.Create(name, new byte[32], "accountant");
-
-    public static AiRecommendation<string> Recommend(string text = "Pay 120 €") => AiRecommendation.For(UseCase, Point, text);
+    public static AiRecommendation<string> Recommend(string text = "Pay 120 €") => AiRecommendation.For(BookingDesk.UseCase, BookingDesk.Point, text);
 
     public Task<HumanDecision<string>> AcceptAsync(AiRecommendation<string> recommendation, string person)
-        => Validation.AcceptAsync(recommendation, Person(person), "\"Zoë\" \\ said\nyes \u0000 🙂");
+        => Validation.AcceptAsync(recommendation, BookingDesk.Person(person), Reason);
 
     /// <summary>Decides as fast as it can on several threads, and says of each decision that it is acknowledged.</summary>
     public Task DecideAsync(int workers, int decisions, string team, Action<string> acknowledge)
-        => Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
-        {
-            for (int i = worker; i < decisions; i += workers)
-            {
-                var decision = await AcceptAsync(Recommend($"Invoice {i}"), $"{team} {worker}");
-                acknowledge($"{decision.Record.RecommendationId} {decision.Record.Sequence}");
-            }
-        })));
+        => BookingDesk.DecideAsync(Validation, workers, decisions, acknowledge, team, Reason);
 
     public async Task<IReadOnlyList<ValidationRecord>> RecordsAsync()
     {
@@ -50,20 +40,4 @@ internal sealed class Desk(ServiceProvider services, bool isBulkAllowed) : IAsyn
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
-
-    private static AiRegister Register(bool isBulkAllowed) => new()
-    {
-        SchemaVersion = "1.0",
-        Organisation = new Organisation { Name = "Test" },
-        UseCases =
-        [
-            new AiUseCase
-            {
-                Id = UseCase,
-                Title = "Invoices",
-                Status = UseCaseStatus.InProduction,
-                HumanValidation = new HumanValidation { Points = [new ValidationPoint { Id = Point, Validators = new Validators { RoleIds = ["accountant"] }, BulkApprovalAllowed = isBulkAllowed }] },
-            },
-        ],
-    };
 }

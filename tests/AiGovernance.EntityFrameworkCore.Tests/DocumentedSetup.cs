@@ -7,10 +7,7 @@ public static class DatabaseSetup
     public static void Add(IServiceCollection services, string connectionString)
     {
         services.AddValidationJournal(journal => journal.UsePostgreSql(connectionString)); // or UseSqlite("Data Source=…")
-        services.AddSingleton(_ => AiRegister.Load("ai-register.json"));
-        services.AddSingleton<IHumanValidation>(provider => new HumanValidationService(
-            provider.GetRequiredService<AiRegister>(),
-            provider.GetRequiredService<IValidationJournal>()));
+        services.AddAiGovernance(); // of AiGovernance.Extensions.AI: register and IHumanValidation
     }
 
     public static async Task NightlyAsync(DatabaseValidationJournal journal, JournalAnchor lastAnchor)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using AiGovernance.Tests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -55,6 +56,18 @@ public sealed class FaultTests
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [PostgreSqlFact]
+    public async Task Connections_that_broke_while_nobody_decided_are_made_anew()
+    {
+        using var server = PostgreSqlServer.Start();
+        await using var database = await Databases.NewPostgreSqlAsync(server);
+        var desk = database.NewDesk();
+        await desk.AcceptAsync(Desk.Recommend("before"), "anna");
+        server.Restart();
+        await desk.AcceptAsync(Desk.Recommend("after"), "bruno");
+        Assert.Equal(4, (await desk.Journal.VerifyAsync()).Records);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -104,12 +117,52 @@ public sealed class FaultTests
         Assert.Empty((await desk.Journal.VerifyAsync()).Problems);
     }
 
+    [SmallDiskFact]
+    public async Task SQLite_on_a_full_disk_decides_nothing_loses_nothing_and_goes_on_with_space()
+    {
+        using var disk = SmallDisk.Mount();
+        await using var database = TestDatabase.Existing(TestDatabase.Sqlite, $"Data Source={disk.File("validation.db")};Pooling=False");
+        var desk = database.NewDesk(retryFor: TimeSpan.FromSeconds(10));
+        await desk.Journal.MigrateAsync();
+        disk.Fill(free: 100_000);
+        var acknowledged = new ConcurrentBag<string>();
+        var failure = await Assert.ThrowsAsync<ValidationJournalException>(() => desk.DecideAsync(workers: 4, decisions: 100_000, "person", acknowledged.Add));
+        Assert.Equal(JournalFailure.WriteFailed, failure.Failure);
+        Assert.Contains("full", failure.Message, StringComparison.Ordinal);
+
+        disk.Free();
+        await desk.AcceptAsync(Desk.Recommend("with space again"), "anna");
+        Assert.Empty((await desk.Journal.VerifyAsync()).Problems);
+        Assert.NotEmpty(acknowledged);
+        Assert.Empty(acknowledged.Except((await desk.RecordsAsync()).Select(record => $"{record.RecommendationId} {record.Sequence}")));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_question_that_the_database_refuses_takes_no_other_with_it()
+    {
+        using var server = PostgreSqlServer.Start();
+        await using var database = await Databases.NewPostgreSqlAsync(server);
+        var desk = database.NewDesk();
+        var questions = Enumerable.Range(0, 8).Select(i => desk.Journal.GetSnapshotAsync(i == 3 ? "no text in PostgreSQL: \0" : $"{i}")).ToList();
+        for (int i = 0; i < questions.Count; i++)
+        {
+            if (i == 3)
+            {
+                Assert.Equal(JournalFailure.NotReadable, (await Assert.ThrowsAsync<ValidationJournalException>(() => questions[i])).Failure);
+            }
+            else
+            {
+                Assert.Empty((await questions[i]).Records);
+            }
+        }
+    }
+
     private static ValidationRecord Proposal(string id) => new()
     {
         Action = RecordedAction.Propose,
         RecommendationId = id,
-        UseCaseId = Desk.UseCase,
-        PointId = Desk.Point,
+        UseCaseId = BookingDesk.UseCase,
+        PointId = BookingDesk.Point,
         RecordedAt = DateTimeOffset.UtcNow,
     };
 

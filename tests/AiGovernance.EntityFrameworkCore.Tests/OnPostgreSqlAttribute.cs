@@ -1,4 +1,5 @@
 using System.Reflection;
+using AiGovernance.Tests;
 using Xunit.Sdk;
 
 namespace AiGovernance.EntityFrameworkCore.Tests;

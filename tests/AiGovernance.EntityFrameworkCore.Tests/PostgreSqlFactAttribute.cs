@@ -1,3 +1,5 @@
+using AiGovernance.Tests;
+
 namespace AiGovernance.EntityFrameworkCore.Tests;
 
 /// <summary>The test needs a real PostgreSQL, and is skipped where the machine has none.</summary>

@@ -59,7 +59,36 @@ public sealed class TamperingTests(Databases databases)
         Assert.Equal(JournalFailure.RecordChanged, changed.Failure);
         Assert.Contains("Record 1 ", changed.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+        // Whoever asked at the same time is not stopped.
+        var asked = new[] { recommendation.Id, "another" }.Select(id => desk.Journal.GetSnapshotAsync(id)).ToList();
+        Assert.Empty((await asked[1]).Records);
+        await Assert.ThrowsAsync<ValidationJournalException>(() => asked[0]);
+
         // It is the last record, too: nothing is chained to it.
         Assert.Equal(JournalFailure.RecordChanged, (await Assert.ThrowsAsync<ValidationJournalException>(() => desk.AcceptAsync(Desk.Recommend("another"), "anna"))).Failure);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_the_last_record_is_noticed_by_a_quick_look(string provider)
+    {
+        await using var database = await databases.NewAsync(provider);
+        var desk = database.NewDesk();
+        await desk.Journal.CheckAsync();
+        await desk.DecideAsync(workers: 1, decisions: 2, "person", _ => { });
+        await desk.Journal.CheckAsync();
+        Assert.Equal(4, (await desk.RecordsAsync()).Count);
+
+        await database.ExecuteWithoutTriggersAsync("UPDATE validation_records SET line = replace(line, 'invoices', 'salaries') WHERE sequence = 4");
+        var changed = await Assert.ThrowsAsync<ValidationJournalException>(() => desk.Journal.CheckAsync());
+        Assert.Equal(JournalFailure.RecordChanged, changed.Failure);
+    }
+
+    [Theory, OnSqlite]
+    public async Task Or_losing_the_table_is_noticed_by_a_quick_look(string provider)
+    {
+        await using var database = await databases.NewAsync(provider);
+        var desk = database.NewDesk();
+        await database.ExecuteWithoutTriggersAsync("DROP TABLE validation_records");
+        await Assert.ThrowsAsync<ValidationJournalException>(() => desk.Journal.CheckAsync());
     }
 }

@@ -12,7 +12,7 @@ public sealed class ControllerAndProcessorTests
     {
         string text = Exported.Text(Register, ExportFormat.Processor);
 
-        Assert.Contains("Client SARL, 2 rue B, FR, E-mail: dpo@client.example", text.Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#64;", "@", StringComparison.Ordinal));
+        Assert.Contains("Client SARL, 2 rue B, France, E-mail: dpo@client.example", text.Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#64;", "@", StringComparison.Ordinal));
         Assert.Contains("Client SARL: transcription, summary (by contract)", text);
         Assert.DoesNotContain(Register.UseCases[1].Title, text);
         // Its lawful basis and purposes are the controller's affair.

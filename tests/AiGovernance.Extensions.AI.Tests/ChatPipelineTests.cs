@@ -6,7 +6,7 @@ public sealed class ChatPipelineTests
 {
     private readonly ListSink _sink = new();
 
-    private AiGovernanceOptions Options => new() { Records = _sink, Clock = new FixedTime().GetLocalNow };
+    private static readonly AiGovernanceOptions Options = new() { Clock = new FixedTime().GetLocalNow };
 
     [Fact]
     public async Task A_record_tells_of_the_call_all_but_its_content()
@@ -101,7 +101,7 @@ public sealed class ChatPipelineTests
                 ? new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("c1", "get_time"), new FunctionCallContent("c2", "get_time")])
                 : new ChatMessage(ChatRole.Assistant, "It is nine.")),
         };
-        var client = provider.AsBuilder().UseFunctionInvocation().UseAiGovernance(Register.Example, Options).Build().ForUseCase("minutes");
+        var client = provider.AsBuilder().UseFunctionInvocation().UseAiGovernance(Register.Example, Options, _sink).Build().ForUseCase("minutes");
         var response = await client.GetResponseAsync("What time is it?", new ChatOptions { Tools = [AIFunctionFactory.Create(() => "9:00", "get_time")] });
 
         Assert.Equal("It is nine.", response.Text);
@@ -152,11 +152,11 @@ public sealed class ChatPipelineTests
     public async Task Without_hashes_a_record_knows_nothing_of_the_content()
     {
         using var provider = new ScriptedClient();
-        await provider.AsBuilder().UseAiGovernance(Register.Example, Options with { HashContent = false }).Build().ForUseCase("minutes").GetResponseAsync("Hello");
+        await provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Clock = Options.Clock, HashContent = false }, _sink).Build().ForUseCase("minutes").GetResponseAsync("Hello");
         var record = Assert.Single(_sink.Records);
         Assert.Null(record.InputHash);
         Assert.Null(record.OutputHash);
     }
 
-    private IChatClient Governed(IChatClient provider) => provider.AsBuilder().UseAiGovernance(Register.Example, Options).Build();
+    private IChatClient Governed(IChatClient provider) => provider.AsBuilder().UseAiGovernance(Register.Example, Options, _sink).Build();
 }

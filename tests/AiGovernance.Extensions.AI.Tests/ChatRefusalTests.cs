@@ -20,7 +20,7 @@ public sealed class ChatRefusalTests
     {
         using var provider = new ScriptedClient();
         var sink = new ListSink();
-        var client = Governed(provider, Options with { Records = sink }).ForUseCase(useCase);
+        var client = Governed(provider, Options, sink).ForUseCase(useCase);
 
         var refusal = await Assert.ThrowsAsync<UseCaseRefusedException>(() => client.GetResponseAsync("Hello"));
         var streamed = await Assert.ThrowsAsync<UseCaseRefusedException>(async () => await client.GetStreamingResponseAsync("Hello").ToListAsync());
@@ -51,7 +51,7 @@ public sealed class ChatRefusalTests
     public async Task Development_may_call_what_is_not_approved_yet(string useCase)
     {
         using var provider = new ScriptedClient();
-        await Governed(provider, Options with { AllowUnapproved = true }).ForUseCase(useCase).GetResponseAsync("Hello");
+        await Governed(provider, new AiGovernanceOptions { Clock = Options.Clock, AllowUnapproved = true }).ForUseCase(useCase).GetResponseAsync("Hello");
         Assert.Single(provider.Received);
     }
 
@@ -61,7 +61,7 @@ public sealed class ChatRefusalTests
     public async Task A_review_may_be_overdue_for_as_long_as_the_options_say(int days, bool isAllowed)
     {
         using var provider = new ScriptedClient();
-        var call = Governed(provider, Options with { ReviewGraceDays = days }).ForUseCase("overdue").GetResponseAsync("Hello");
+        var call = Governed(provider, new AiGovernanceOptions { Clock = Options.Clock, ReviewGraceDays = days }).ForUseCase("overdue").GetResponseAsync("Hello");
         Assert.Equal(isAllowed, await Record.ExceptionAsync(() => call) is null);
     }
 
@@ -112,7 +112,7 @@ public sealed class ChatRefusalTests
         using var provider = new ScriptedClient();
         var refusal = await Assert.ThrowsAsync<UseCaseRefusedException>(() => Governed(provider, Options).GetResponseAsync("Hello"));
         Assert.Equal("AIG0001", refusal.RuleId);
-        await Governed(provider, Options with { UseCaseId = "minutes" }).GetResponseAsync("Hello");
+        await Governed(provider, new AiGovernanceOptions { Clock = Options.Clock, UseCaseId = "minutes" }).GetResponseAsync("Hello");
         Assert.Single(provider.Received);
     }
 
@@ -126,5 +126,6 @@ public sealed class ChatRefusalTests
         Assert.Equal(message, refusal.GetMessage(CultureInfo.GetCultureInfo(language)));
     }
 
-    private static IChatClient Governed(IChatClient provider, AiGovernanceOptions options) => provider.AsBuilder().UseAiGovernance(Register.Example, options).Build();
+    private static IChatClient Governed(IChatClient provider, AiGovernanceOptions options, ICallRecordSink? sink = null)
+        => provider.AsBuilder().UseAiGovernance(Register.Example, options, sink).Build();
 }

@@ -29,7 +29,7 @@ public sealed class EmbeddingTests
     }
 
     private IEmbeddingGenerator<string, Embedding<float>> Governed(Generator provider)
-        => provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Records = _sink, Clock = new FixedTime().GetLocalNow }).Build();
+        => provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Clock = new FixedTime().GetLocalNow }, _sink).Build();
 
     private sealed class Generator : IEmbeddingGenerator<string, Embedding<float>>
     {

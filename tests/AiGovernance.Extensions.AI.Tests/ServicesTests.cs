@@ -12,12 +12,17 @@ public sealed class ServicesTests
         var sink = new ListSink();
         var services = new ServiceCollection();
         services.AddSingleton(Register.Example);
-        services.AddSingleton(new AiGovernanceOptions { AllowUnapproved = true, Clock = new FixedTime().GetLocalNow });
+        services.AddAiGovernance(options =>
+        {
+            options.AllowUnapproved = true;
+            options.Clock = new FixedTime().GetLocalNow;
+        });
         services.AddSingleton<ICallRecordSink>(sink);
         services.AddChatClient(new ScriptedClient()).UseAiGovernance();
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<IChatClient>().ForUseCase("proposed").GetResponseAsync("Hello");
         Assert.Equal("proposed", Assert.Single(sink.Records).UseCaseId);
+        Assert.Equal(["proposed"], provider.GetRequiredService<CalledUseCases>().Ids);
     }
 
     [Fact]
@@ -32,6 +37,12 @@ public sealed class ServicesTests
     [Theory]
     [InlineData("NotGoverned")]
     [InlineData("NoRegister")]
+    [InlineData("NoEntryAssembly")]
+    [InlineData("NoJournal")]
+    [InlineData("RegisterUnreadable")]
+    [InlineData("NoValidation")]
+    [InlineData("NothingToValidate")]
+    [InlineData("NotDecided")]
     public void Messages_exist_in_both_languages(string key)
     {
         string? english = ClientText.Resources.GetString(key, CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ public sealed class TelemetryTests
     {
         var sink = new ListSink();
         using var provider = new ScriptedClient();
-        var client = provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Records = sink, Clock = new FixedTime().GetLocalNow }).Build();
+        var client = provider.AsBuilder().UseAiGovernance(Register.Example, new AiGovernanceOptions { Clock = new FixedTime().GetLocalNow }, sink).Build();
         using var activity = new Activity("request").SetIdFormat(ActivityIdFormat.W3C).Start();
 
         await client.ForUseCase("minutes").GetResponseAsync("Hello");

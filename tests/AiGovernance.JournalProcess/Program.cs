@@ -1,31 +1,35 @@
 using AiGovernance;
+using AiGovernance.Tests;
 
-// Decides as fast as it can on several threads, and says of each decision that it has it: "id sequence".
-var register = new AiRegister
-{
-    SchemaVersion = "1.0",
-    Organisation = new Organisation { Name = "Test" },
-    UseCases =
-    [
-        new AiUseCase
-        {
-            Id = "invoices",
-            Title = "Invoices",
-            Status = UseCaseStatus.InProduction,
-            HumanValidation = new HumanValidation { Points = [new ValidationPoint { Id = "book", Validators = new Validators { RoleIds = ["accountant"] }, BulkApprovalAllowed = true }] },
-        },
-    ],
-};
-using var journal = FileValidationJournal.Open(args[0]);
-var validation = new HumanValidationService(register, journal);
+// "journal FILE" decides, "calls FOLDER" records calls, as fast as it can on several threads and until it is killed. It says
+// of each decision, or record, that it has it.
 using var output = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true });
-await output.WriteLineAsync("ready");
-await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(async () =>
+switch (args)
 {
-    var validator = Validator.Create($"person {worker}", new byte[32], "accountant");
-    while (true)
-    {
-        var decision = await validation.AcceptAsync(AiRecommendation.For("invoices", "book", "Invoice"), validator);
-        await output.WriteLineAsync($"{decision.Record.RecommendationId} {decision.Record.Sequence}");
-    }
-})));
+    case ["journal", var path]:
+        using (var journal = FileValidationJournal.Open(path))
+        {
+            await output.WriteLineAsync("ready");
+            await BookingDesk.DecideAsync(new HumanValidationService(BookingDesk.Register(), journal), people: 8, int.MaxValue - 8, output.WriteLine);
+        }
+
+        return 0;
+    case ["calls", var folder]:
+        using (var calls = new FileCallRecordSink(folder))
+        {
+            await output.WriteLineAsync("ready");
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+            {
+                while (true)
+                {
+                    string id = Guid.NewGuid().ToString("N");
+                    await calls.WriteAsync(new AiCallRecord { StartedAt = DateTimeOffset.UtcNow, Operation = "chat", Outcome = AiCallOutcome.Completed, ResponseId = id });
+                    await output.WriteLineAsync(id);
+                }
+            })));
+        }
+
+        return 0;
+    default:
+        return 2;
+}

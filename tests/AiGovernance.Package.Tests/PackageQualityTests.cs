@@ -8,8 +8,8 @@ public class PackageQualityTests(PackedLibrary package)
 {
     public static TheoryData<string> Ids =>
     [
-        "AiGovernance", "AiGovernance.Exports", "AiGovernance.Extensions.AI", "AiGovernance.EntityFrameworkCore",
-        "AiGovernance.Tool", "AiGovernance.Templates",
+        "AiGovernance", "AiGovernance.Exports", "AiGovernance.Extensions.AI", "AiGovernance.AspNetCore",
+        "AiGovernance.EntityFrameworkCore", "AiGovernance.Tool", "AiGovernance.Templates",
     ];
 
     [Theory]
@@ -47,7 +47,8 @@ public class PackageQualityTests(PackedLibrary package)
 
     [Theory]
     [InlineData("AiGovernance.Exports", "AiGovernance", "MiniExcel")]
-    [InlineData("AiGovernance.Extensions.AI", "AiGovernance", "Microsoft.Extensions.AI")]
+    [InlineData("AiGovernance.Extensions.AI", "AiGovernance", "Microsoft.Extensions.AI", "Microsoft.Extensions.Options")]
+    [InlineData("AiGovernance.AspNetCore", "AiGovernance.Exports", "AiGovernance.Extensions.AI")]
     [InlineData("AiGovernance.EntityFrameworkCore", "AiGovernance", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL")]
     public void A_package_depends_on_the_library_and_what_it_is_made_for(string id, params string[] dependencies)
         => Assert.Equal(
@@ -76,6 +77,7 @@ public class PackageQualityTests(PackedLibrary package)
     [InlineData("AiGovernance.Exports", "lib/netstandard2.0/AiGovernance.Exports")]
     [InlineData("AiGovernance.Extensions.AI", "lib/net10.0/AiGovernance.Extensions.AI")]
     [InlineData("AiGovernance.Extensions.AI", "lib/netstandard2.0/AiGovernance.Extensions.AI")]
+    [InlineData("AiGovernance.AspNetCore", "lib/net10.0/AiGovernance.AspNetCore")]
     [InlineData("AiGovernance.EntityFrameworkCore", "lib/net10.0/AiGovernance.EntityFrameworkCore")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/aigov")]
     [InlineData("AiGovernance.Tool", "tools/net10.0/any/AiGovernance")]

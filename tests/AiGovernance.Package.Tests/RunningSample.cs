@@ -1,38 +1,23 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using AiGovernance.Tests;
 
 namespace AiGovernance.Package.Tests;
 
 /// <summary>The back office of the sample, built and started, with a model that always says the same.</summary>
 public sealed class RunningSample : IDisposable
 {
-    private const string Project = "samples/AtelierLemaire/src/Lemaire.BackOffice";
-
-    private readonly HttpListener _model = new();
+    private readonly SampleModel _model = new(Answer);
     private readonly HttpClient _client = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly Process _process;
 
     public RunningSample()
     {
-        var (exitCode, output) = DotNet.Run(Repository.Root, null, "build", Project, "-nodeReuse:false");
-        Assert.True(exitCode == 0, output);
-        File.Copy(Repository.PathOf(Project + "/appsettings.json"), Path.Combine(_folder.FullName, "appsettings.json"));
-
-        string model = $"http://127.0.0.1:{FreePort()}/";
-        _model.Prefixes.Add(model);
-        _model.Start();
-        _ = AnswerAsync();
-
-        string library = Directory.GetFiles(Repository.PathOf(Project + "/bin"), "Lemaire.BackOffice.dll", SearchOption.AllDirectories).MaxBy(File.GetLastWriteTimeUtc)!;
-        var start = new ProcessStartInfo("dotnet", [library]) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true };
+        var start = SampleProgram.Build("Lemaire.BackOffice", _folder, _model);
+        start.RedirectStandardOutput = true;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["AI__Endpoint"] = model;
-        start.Environment["AI__ApiKey"] = "none";
         _process = Process.Start(start)!;
         _client.BaseAddress = new Uri(AddressIn(_process.StandardOutput));
     }
@@ -70,32 +55,14 @@ public sealed class RunningSample : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _client.Dispose();
-        _model.Close();
+        _model.Dispose();
         _folder.Delete(recursive: true);
     }
 
     // The priority 1 for a candidate, else a text that promises something and must be reviewed.
-    private async Task AnswerAsync()
-    {
-        while (_model.IsListening)
-        {
-            var context = await _model.GetContextAsync();
-            string question = await new StreamReader(context.Request.InputStream).ReadToEndAsync();
-            string answer = question.Contains("recruteuse", StringComparison.Ordinal)
-                ? """{"readingPriority":1,"criteriaMet":["Soudage TIG inox"],"criteriaNotMentioned":[],"missingDocuments":[]}"""
-                : "Une table garantie.";
-            context.Response.ContentType = "application/json";
-            await JsonSerializer.SerializeAsync(context.Response.OutputStream, new
-            {
-                id = "1",
-                @object = "chat.completion",
-                created = 1,
-                model = "model-1",
-                choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = answer } } },
-            });
-            context.Response.Close();
-        }
-    }
+    private static string Answer(string question) => question.Contains("recruteuse", StringComparison.Ordinal)
+        ? """{"readingPriority":1,"criteriaMet":["Soudage TIG inox"],"criteriaNotMentioned":[],"missingDocuments":[]}"""
+        : "Une table garantie.";
 
     private static string AddressIn(StreamReader output)
     {
@@ -110,12 +77,5 @@ public sealed class RunningSample : IDisposable
         }
 
         throw new InvalidOperationException("The sample did not start.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

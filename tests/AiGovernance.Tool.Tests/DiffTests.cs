@@ -185,6 +185,17 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Before_the_register_there_was_none_and_all_of_it_is_new()
+    {
+        Git("init", "-q");
+        Git("-c", "user.name=T", "-c", "user.email=t@t.example", "commit", "-q", "--allow-empty", "-m", "Nothing yet");
+        _folder.Write("ai-register.json", Registers.Valid);
+        var run = await Aigov.RunAsync(_folder.Path, "diff", "git:HEAD");
+        Assert.Equal("", run.Error);
+        Assert.Contains("0 changed, 2 added, 0 removed", run.Output);
+    }
+
+    [Fact]
     public async Task Text_of_the_register_commands_neither_the_terminal_nor_the_page()
     {
         const string Hostile = "<script>alert(1)</script>\u001b[2J\u202e[x](javascript:x) **b**\n# Heading";

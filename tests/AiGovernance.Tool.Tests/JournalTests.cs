@@ -94,6 +94,18 @@ public sealed class JournalTests : IDisposable
         (await Aigov.RunAsync(_folder.Path, ["journal", .. args])).FailsWithOneLine(2);
     }
 
+    [Theory]
+    [InlineData("verify", "en", "SQLite database")]
+    [InlineData("stats", "fr", "base SQLite")]
+    public async Task A_database_is_exported_first_and_the_error_says_how(string command, string language, string says)
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_folder.Path, "validation.db"), [.. "SQLite format 3\0"u8, .. new byte[4080]]);
+        var run = await Aigov.RunAsync(_folder.Path, "journal", command, "validation.db", "--lang", language);
+        run.FailsWithOneLine(2);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Contains("sqlite3 \"validation.db\" \".output validation.jsonl\" \"SELECT line FROM validation_records ORDER BY sequence\"", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_option_points_to_the_help_of_the_command()
         => Assert.Contains("aigov journal verify --help", (await Aigov.RunAsync(_folder.Path, "journal", "verify", "--wrong", "--lang", "en")).Error);
@@ -102,16 +114,15 @@ public sealed class JournalTests : IDisposable
     private string Write(int decisions, int rejected = 0)
     {
         string path = Path.Combine(_folder.Path, "validation.jsonl");
-        using var file = File.Create(path);
         var time = new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
-        var previous = (Sequence: 0L, Hash: ValidationRecord.NoHash);
+        var records = new List<ValidationRecord>();
         for (int i = 0; i < decisions; i++)
         {
             var proposal = new ValidationRecord { Action = RecordedAction.Propose, RecommendationId = $"r{i}", UseCaseId = "cv-screening", PointId = "read", OutputHash = ContentHash.Of($"{i}"), RecordedAt = time };
             time = time.AddSeconds(90 + (i % 7));
             bool isNo = i < rejected;
-            Add(proposal);
-            Add(proposal with
+            records.Add(proposal);
+            records.Add(proposal with
             {
                 Action = isNo ? RecordedAction.Reject : RecordedAction.Accept,
                 Status = isNo ? RecommendationStatus.Rejected : RecommendationStatus.Accepted,
@@ -121,14 +132,7 @@ public sealed class JournalTests : IDisposable
             });
         }
 
+        JournalLines.Write(path, records);
         return path;
-
-        void Add(ValidationRecord record)
-        {
-            var chained = record.Chained(previous.Sequence + 1, previous.Hash);
-            file.Write(chained.ToUtf8Json());
-            file.WriteByte((byte)'\n');
-            previous = (chained.Sequence, chained.Hash);
-        }
     }
 }

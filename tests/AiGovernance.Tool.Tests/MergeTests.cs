@@ -88,8 +88,57 @@ public sealed class MergeTests : IDisposable
 
         _folder.Write("bank/ai-register.json", Bank.Replace("\"Group\"", "\"Bank\"", StringComparison.Ordinal));
         var other = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", "bank/ai-register.json");
-        Assert.Contains("organisation: bank and shop differ in name", other.Error);
+        Assert.Contains("Registers of 'Bank', not of 'Group': bank.", other.Error);
         Assert.Equal(1, other.ExitCode);
+        var merged = JsonNode.Parse(other.Output)!.AsObject();
+        Assert.Null(merged.UseCase("shop-minutes")["x-organisation"]);
+        Assert.Equal("Bank", merged.UseCase("fraud")["x-organisation"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("ModelCo S.A.S.")]
+    [InlineData("  MODELCO, SAS")]
+    [InlineData("Modelcö  SAS.")]
+    public async Task A_vendor_is_the_same_however_its_name_is_written(string spelling)
+    {
+        _folder.Write("bank/ai-register.json", Bank.Replace("modelco sas", spelling, StringComparison.Ordinal));
+        _folder.Write("shop/ai-register.json", Shop);
+        var run = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", "bank/ai-register.json");
+        Assert.Equal(["ModelCo SAS", "ModelCo Inc."], JsonNode.Parse(run.Output)!["vendors"]!.AsArray().Select(vendor => vendor!["legalName"]!.GetValue<string>()));
+        Assert.DoesNotContain("legalName", run.Error);
+    }
+
+    [Fact]
+    public async Task A_vendor_without_its_legal_form_is_asked_about_and_stays_apart()
+    {
+        _folder.Write("bank/ai-register.json", Bank.Replace("modelco sas", "ModelCo", StringComparison.Ordinal));
+        _folder.Write("shop/ai-register.json", Shop);
+        var run = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", "bank/ai-register.json");
+        Assert.Equal(3, JsonNode.Parse(run.Output)!["vendors"]!.AsArray().Count);
+        Assert.Contains("'ModelCo SAS', 'ModelCo'", run.Error);
+    }
+
+    [Fact]
+    public async Task A_folder_is_one_register_of_several_files()
+    {
+        var whole = JsonNode.Parse(Bank)!.AsObject();
+        var entries = whole["useCases"]!.DeepClone();
+        whole["useCases"] = new JsonArray();
+        _folder.Write("bank/register/all.json", whole.ToJsonString());
+        string entriesOnly = _folder.Write("bank/register/use-cases/some.json", new JsonObject { ["schemaVersion"] = "1.0", ["useCases"] = entries }.ToJsonString());
+        _folder.Write("bank/register/ai-register.schema.json", "{}");
+        _folder.Write("bank.json", Bank);
+        _folder.Write("shop/ai-register.json", Shop);
+        var parts = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", "bank=bank/register");
+        var one = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", "bank=bank.json");
+        Assert.Equal(one.Output, parts.Output);
+        Assert.Contains("bank-minutes", parts.Output);
+
+        var alone = await Aigov.RunAsync(_folder.Path, "merge", "shop/ai-register.json", entriesOnly);
+        alone.FailsWithOneLine(2);
+        Assert.Contains("NAME=FOLDER", alone.Error);
+        _folder.Write("empty/readme.txt", "");
+        (await Aigov.RunAsync(_folder.Path, "validate", "empty")).FailsWithOneLine(2);
     }
 
     [Fact]

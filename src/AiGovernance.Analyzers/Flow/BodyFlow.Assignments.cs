@@ -7,35 +7,6 @@ namespace AiGovernance.Analyzers.Flow;
 
 internal sealed partial class BodyFlow
 {
-    private readonly Dictionary<CaptureId, IOperation> _captures = [];
-
-    /// <summary>Where a value is kept, or null if no place has it: the result of a call.</summary>
-    private Place? PlaceOf(IOperation? operation) => operation switch
-    {
-        ILocalReferenceOperation local => new Place(local.Local, null),
-        IParameterReferenceOperation parameter => session.IsField(parameter.Parameter) ? new Place(Place.This, parameter.Parameter) : new Place(parameter.Parameter, null),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => new Place(Place.This, null),
-        IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var behind) && PlaceOf(behind) is { } place ? place : new Place(capture.Id, null),
-        IFieldReferenceOperation field => Inner(field.Instance, field.Field),
-        IPropertyReferenceOperation { Property.IsIndexer: true } indexer => PlaceOf(indexer.Instance),
-        IPropertyReferenceOperation property when SpeaksForItself(property) => null,
-        IPropertyReferenceOperation property => Inner(property.Instance, property.Property),
-        IArrayElementReferenceOperation element => PlaceOf(element.ArrayReference),
-        IConversionOperation conversion => PlaceOf(conversion.Operand),
-        IDeclarationExpressionOperation declaration => PlaceOf(declaration.Expression),
-        _ => null,
-    };
-
-    // What it holds is not what its object holds: a proposal and a gateway are sources, usage and model are none.
-    private bool SpeaksForItself(IPropertyReferenceOperation property)
-        => IsProposal(property.Property) || session.TellsOfCall(property.Property) || session.CallAt(property.Syntax, graph.Model) is not null;
-
-    private IOperation? Behind(IOperation? operation)
-        => operation is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out var captured) ? captured : operation;
-
-    private Place? Inner(IOperation? instance, ISymbol member)
-        => member.IsStatic ? new Place(Place.Static, member.OriginalDefinition) : PlaceOf(instance)?.To((member as IFieldSymbol)?.CorrespondingTupleField ?? member);
-
     private AiOutput? Assign(ISimpleAssignmentOperation assignment)
     {
         var output = Evaluate(assignment.Value);
@@ -156,79 +127,31 @@ internal sealed partial class BodyFlow
                 break;
         }
 
+        if (Behind(value) is IEventReferenceOperation { Event: var raised })
+        {
+            session.Handlers[local] = raised;
+        }
+
+        if (OriginOf(value) is { } origin)
+        {
+            session.Origins[local] = origin;
+        }
+
+        if (Behind(value) is IInvocationOperation { TargetMethod: var method } && (IsQuery(method) || method.IsStatic))
+        {
+            session.Copies.Add(local);
+        }
+
+        if (MemoryBehind(value, out var memory))
+        {
+            session.Writers[local] = memory;
+        }
+
         // What a call gave is an object that others know, unless it is what the AI said.
         if (output is null && value is IInvocationOperation or IAwaitOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation or IParameterReferenceOperation
             || (value is ILocalReferenceOperation { Local: var from } && session.Borrowed.Contains(from)))
         {
             session.Borrowed.Add(local);
-        }
-    }
-
-    private void AssignMember(IOperation target, AiOutput? output, IOperation value, bool isDecided)
-    {
-        var member = target switch
-        {
-            IFieldReferenceOperation field => field.Field,
-            IPropertyReferenceOperation property => property.Property,
-            _ => (ISymbol?)null,
-        };
-        if (HumanTypes.IsShown(member) || HumanTypes.IsShown(member?.ContainingType))
-        {
-            return;
-        }
-
-        if (PlaceOf(target) is not { } place)
-        {
-            _state.Add(Place.Changed, output);
-            return;
-        }
-
-        if (output is null)
-        {
-            if (place is { Root: ILocalSymbol, Member: not null } && target is not IPropertyReferenceOperation { Property.IsIndexer: true })
-            {
-                _state.Set(place, null);
-            }
-
-            return;
-        }
-
-        _state.Add(place, output);
-        Store(place, target.Syntax, member?.Name ?? place.Member?.Name ?? "", output, session.IsOfAi(value.Type), isDecided && !IsVerdict(value), isDecided);
-    }
-
-    // What is kept where others see it has left; what is kept in an object that others hold leaves once it is saved.
-    private void Store(Place place, SyntaxNode syntax, string name, AiOutput output, bool isOfAi, bool isVague, bool isDecided)
-    {
-        switch (place.Root)
-        {
-            case var root when root == Place.This || root == Place.Static:
-                // The state of the AI's own conversation goes back to the AI. A flag set on the way is no effect yet.
-                if (!isDecided && !isOfAi)
-                {
-                    Report(syntax, LeakKind.Stored, name, output);
-                }
-
-                break;
-            case IParameterSymbol parameter when session.IsOwnParameter(parameter):
-                if (!isVague && !isOfAi && !session.IsOfAi(parameter.Type) && !HumanTypes.IsShown(parameter))
-                {
-                    Report(syntax, LeakKind.Stored, name, output);
-                }
-
-                break;
-            case IParameterSymbol:
-            case ILocalSymbol local when session.Borrowed.Contains(local) && place.Member is not null:
-                _state.Add(Place.Changed, output);
-                break;
-        }
-    }
-
-    private void Report(SyntaxNode syntax, LeakKind kind, string target, AiOutput source)
-    {
-        if (_state.Gate < (kind == LeakKind.Decided ? HumanGate.Decided : HumanGate.Approved))
-        {
-            report(new Leak(syntax.GetLocation(), kind, target, source));
         }
     }
 }

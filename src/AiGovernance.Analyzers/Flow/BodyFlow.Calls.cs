@@ -6,8 +6,6 @@ namespace AiGovernance.Analyzers.Flow;
 
 internal sealed partial class BodyFlow
 {
-    private static readonly HashSet<string> Collectors = new(StringComparer.Ordinal) { "Add", "Append", "Prepend", "Insert", "Push", "Enqueue", "Set", "Write", "Put", "Union", "Fill" };
-
     private AiOutput? EvaluateCall(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -26,12 +24,7 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            // Who listens to an event is not here.
-            if (given.Given is not null && Behind(call.Instance) is IEventReferenceOperation { Event: var raised })
-            {
-                Report(call.Syntax, LeakKind.Acted, raised.Name, given.Given);
-            }
-
+            HandOut(call, receiver, given.Given);
             return AiOutput.Join(inputs, RunDelegate(call, inputs));
         }
 
@@ -45,9 +38,13 @@ internal sealed partial class BodyFlow
             return null;
         }
 
-        if (session.Effects.RuleFor(method, call.Instance?.Type) is { } rule)
+        if (session.Effects.RuleFor(call) is { } rule)
         {
-            Act(call, rule, AiOutput.Join(receiver, given.All));
+            if (!KeepsInMemory(call, rule, given.All))
+            {
+                Act(call, rule, AiOutput.Join(receiver, given.All));
+            }
+
             return null;
         }
 
@@ -56,14 +53,18 @@ internal sealed partial class BodyFlow
             return RunHelper(helper, call, given);
         }
 
-        if (!session.IsOfAi(method.ContainingType) && session.Effects.IsOwnEffect(call))
+        if (IsOwnEffect(method, call.Instance))
         {
-            Act(call, rule: null, given.All ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
+            Act(call, rule: null, AiOutput.Join(receiver, given.All) ?? (method.Parameters.All(IsPlumbing) ? _state[Place.Changed] : null));
             return null;
         }
 
         AssignOutputs(call, inputs);
-        Collect(call, inputs);
+        if (!Collect(call, inputs))
+        {
+            Change(call, given.All);
+        }
+
         if (given.Functions.Output is null || GivesBack(call))
         {
             return TellsNothing(method) ? null : AiOutput.Join(receiver, given.All);
@@ -132,32 +133,6 @@ internal sealed partial class BodyFlow
     private AiOutput? ToolInput(IOperation function)
         => _approvedTools > 0 ? null : new AiOutput(function.Syntax.GetLocation(), "AIFunctionFactory.Create");
 
-    private void Act(IInvocationOperation call, EffectRule? rule, AiOutput? inputs)
-    {
-        var name = (SyntaxNode?)FlowSession.NameOf(call.Syntax) ?? call.Syntax;
-        string target = call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name;
-        if (rule is { Adds: true })
-        {
-            _state.Add(Place.Changed, inputs);
-            return;
-        }
-
-        if (rule is { WritesChanges: true })
-        {
-            inputs = _state[Place.Changed];
-            _state.Set(Place.Changed, null);
-        }
-
-        if (inputs is not null)
-        {
-            Report(name, LeakKind.Acted, target, inputs);
-        }
-        else if (_decider is not null)
-        {
-            Report(name, LeakKind.Decided, target, _decider);
-        }
-    }
-
     // "out" and "ref" arguments are results.
     private void AssignOutputs(IInvocationOperation call, AiOutput? inputs)
     {
@@ -169,42 +144,6 @@ internal sealed partial class BodyFlow
             }
         }
     }
-
-    // list.Add(x), builder.Append(x), messages.AddMessages(response): the collection holds it from now on.
-    private void Collect(IInvocationOperation call, AiOutput? inputs)
-    {
-        // A list of what the AI chose, unless what is listed is held.
-        bool isDecided = inputs is null && !call.Arguments.Any(argument => session.Human.IsHeld(argument.Value.Type));
-        inputs ??= isDecided ? Control : null;
-        if (inputs is null
-            || (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null)) is not { Type: { } type } collection
-            || !(IsCollection(type) || session.IsOfAi(type))
-            || !Collectors.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal) || call.TargetMethod.Name.StartsWith("Try" + verb, StringComparison.Ordinal))
-            || IsQuery(call.TargetMethod)
-            || PlaceOf(collection) is not { } place)
-        {
-            return;
-        }
-
-        if (isDecided && place.Root is not ILocalSymbol)
-        {
-            return;
-        }
-
-        _state.Add(place, inputs);
-        if (!place.IsShared || place.Member is not null)
-        {
-            Store(place, collection.Syntax, place.Member?.Name ?? collection.Syntax.ToString(), inputs, session.IsOfAi(type), isVague: false, isDecided);
-        }
-    }
-
-    private static bool IsQuery(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable" or "Queryable" };
-
-    private static bool IsCollection(ITypeSymbol type)
-        => type is IArrayTypeSymbol
-            || (type.SpecialType != SpecialType.System_String
-                && (type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
-                    || type.Name is "StringBuilder" or "StringWriter" or "MemoryStream" or "Utf8JsonWriter" or "XmlWriter" or "DbParameterCollection" or "HttpHeaders" or "BodyBuilder" or "TaskCompletionSource"));
 
     // Whether a call runs the lambda for its caller and gives back what it returned (LINQ, Task.Run, a retry), or hands it to others (an endpoint, a job).
     private bool GivesBack(IInvocationOperation call)
@@ -219,8 +158,6 @@ internal sealed partial class BodyFlow
         static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
             => SymbolEqualityComparer.Default.Equals(type, parameter) || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, parameter)));
     }
-
-    private static bool IsPlumbing(IParameterSymbol parameter) => parameter.Type.Name is "CancellationToken";
 
     // A test of what came, or a step of a loop: nothing of what it says.
     private static bool TellsNothing(IMethodSymbol method)

@@ -16,6 +16,7 @@ internal sealed partial class BodyFlow
         IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } local => RunNested(graph.Inner(local.Method), local.Method, inputs),
         IMethodReferenceOperation reference when session.CallAt(reference.Syntax, graph.Model) is { } source => Returning(reference.Syntax, source),
         IMethodReferenceOperation reference when session.HelperOf(reference.Method) is { } helper => RunNamed(helper, reference, inputs),
+        IMethodReferenceOperation reference when inputs is not null && Acts(reference) => ActByName(reference, inputs),
         { } other => Evaluate(other) is { } output ? Returning(other.Syntax, output) : null,
     };
 
@@ -66,7 +67,7 @@ internal sealed partial class BodyFlow
             return inputs.All;
         }
 
-        AssignResults(call, method, result);
+        AssignResults(call, method, result, inputs);
         return result.Output;
     }
 
@@ -111,7 +112,7 @@ internal sealed partial class BodyFlow
         var result = new BodyFlow(session, graph.Inner(definition), report, Control).Run(entry);
         session.Leave(definition);
         _state.AddAll(result.Exit);
-        AssignResults(call, definition, result);
+        AssignResults(call, definition, result, inputs);
         return result;
     }
 
@@ -135,13 +136,24 @@ internal sealed partial class BodyFlow
         }
     }
 
-    private void AssignResults(IInvocationOperation call, IMethodSymbol method, FlowResult result)
+    private void AssignResults(IInvocationOperation call, IMethodSymbol method, FlowResult result, Inputs inputs)
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && parameter.Ordinal < method.Parameters.Length)
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= method.Parameters.Length)
             {
-                Assign(argument.Value, result.Exit[new Place(method.Parameters[parameter.Ordinal], null)], argument.Value, isDecided: false);
+                continue;
+            }
+
+            var output = result.Exit[new Place(method.Parameters[parameter.Ordinal], null)];
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                Assign(argument.Value, output, argument.Value, isDecided: false);
+            }
+            else if (output is not null && inputs.Values[argument] is null && argument.Value.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate })
+            {
+                // The helper has changed an object that it was given.
+                ChangeObject(Unwrap(argument.Value), output);
             }
         }
     }

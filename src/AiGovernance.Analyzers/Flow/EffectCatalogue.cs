@@ -15,7 +15,16 @@ internal sealed class EffectCatalogue
         var own = root["ownMethods"];
         Verbs = Set(own["verbs"]);
         VerbsWithoutResult = Set(own["verbsWithoutResult"]);
-        ExceptWords = Set(own["exceptWords"]);
+        AuxiliaryVerbs = Set(own["auxiliaryVerbs"]);
+        QuietVerbs = Set(own["quietVerbs"]);
+        KeepingVerbs = Set(own["keepingVerbs"]);
+        CopyingVerbs = Set(own["copyingVerbs"]);
+        HumanWords = Set(own["humanWords"]);
+        HumanPlaces = Set(own["humanPlaces"]);
+        CommittingVerbs = Set(own["committingVerbs"]);
+        PlumbingWords = Set(own["plumbingWords"]);
+        InMemory = Globs(root["inMemory"]);
+        ChangingSql = RegisterIndex.Strings(root["changingSql"]).ToList();
         NotOutput = Set(root["notOutput"]);
     }
 
@@ -26,11 +35,38 @@ internal sealed class EffectCatalogue
     /// <summary>First words of own methods that act.</summary>
     public ISet<string> Verbs { get; }
 
-    /// <summary>First words of own methods that act if they give nothing back.</summary>
+    /// <summary>First words of own methods that act if they give nothing back, or are awaited.</summary>
     public ISet<string> VerbsWithoutResult { get; }
 
-    /// <summary>Words that say that a human comes first, or that it is plumbing.</summary>
-    public ISet<string> ExceptWords { get; }
+    /// <summary>Words before the one that says what is done: "TrySend".</summary>
+    public ISet<string> AuxiliaryVerbs { get; }
+
+    /// <summary>First words of own methods that act on nobody although they give nothing back.</summary>
+    public ISet<string> QuietVerbs { get; }
+
+    /// <summary>First words of own methods that only keep something: with a human's word in the type, it is kept for a human.</summary>
+    public ISet<string> KeepingVerbs { get; }
+
+    /// <summary>First words of methods that write one argument into another.</summary>
+    public ISet<string> CopyingVerbs { get; }
+
+    /// <summary>Words that say that a human comes first.</summary>
+    public ISet<string> HumanWords { get; }
+
+    /// <summary>Words that say so with a verb of keeping, or after a preposition.</summary>
+    public ISet<string> HumanPlaces { get; }
+
+    /// <summary>First words of own methods without an argument that write what was changed.</summary>
+    public ISet<string> CommittingVerbs { get; }
+
+    /// <summary>Words that say that it is the plumbing of the call itself.</summary>
+    public ISet<string> PlumbingWords { get; }
+
+    /// <summary>Metadata names of types that keep in memory what is written to them.</summary>
+    public IReadOnlyList<Glob> InMemory { get; }
+
+    /// <summary>How SQL begins that changes something.</summary>
+    public IReadOnlyList<string> ChangingSql { get; }
 
     /// <summary>Members of an AI library's types that tell of the call and not what the AI said.</summary>
     public ISet<string> NotOutput { get; }
@@ -54,9 +90,11 @@ internal sealed class EffectCatalogue
                     rule["kind"].Text,
                     Globs(rule["types"]),
                     Globs(rule["members"]),
-                    Globs(rule["except"]),
+                    rule["target"].StringOrNull,
                     rule["adds"].IsTrue,
-                    rule["when"].StringOrNull == "changes"));
+                    rule["when"].StringOrNull == "changes",
+                    rule["gives"].IsTrue,
+                    rule["when"].StringOrNull == "changingSql"));
             }
         }
 

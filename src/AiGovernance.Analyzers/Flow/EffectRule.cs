@@ -5,17 +5,21 @@ namespace AiGovernance.Analyzers.Flow;
 /// <param name="Kind">save, send, publish, pay, write, respond, run or delete.</param>
 /// <param name="Types">Their metadata names.</param>
 /// <param name="Members">Names of methods.</param>
-/// <param name="Except">Receivers of these types have no effect.</param>
+/// <param name="Target">What is written to, so that nothing happens yet if it is in memory: the receiver, an argument, or null.</param>
 /// <param name="Adds">True if its input only waits for a rule that writes changes.</param>
 /// <param name="WritesChanges">True if it writes what was changed before, and not its input.</param>
+/// <param name="Gives">True if the member itself does nothing, but every call on what it gives acts.</param>
+/// <param name="NeedsChangingSql">True if it acts only with SQL that changes something.</param>
 internal sealed record EffectRule(
     string Id,
     string Kind,
     IReadOnlyList<Glob> Types,
     IReadOnlyList<Glob> Members,
-    IReadOnlyList<Glob> Except,
+    string? Target,
     bool Adds,
-    bool WritesChanges)
+    bool WritesChanges,
+    bool Gives,
+    bool NeedsChangingSql)
 {
     public bool Matches(string type, string member) => Glob.AnyMatches(Members, member) && Glob.AnyMatches(Types, type);
 }

@@ -6,35 +6,44 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AiGovernance.Analyzers.Flow;
 
-/// <summary>Tells which calls act outside the program. Each method is judged once.</summary>
-internal sealed class Effects(EffectCatalogue catalogue, AiCatalogue services)
+/// <summary>Tells which calls of libraries act outside the program. Each member is judged once.</summary>
+internal sealed class Effects(EffectCatalogue catalogue)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, EffectRule?> _rules = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _own = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, EffectRule?> _rules = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The rule for a library's method, by itself or what it overrides or implements.</summary>
-    public EffectRule? RuleFor(IMethodSymbol method, ITypeSymbol? receiver)
+    /// <summary>The rule for a member, by itself or what it overrides or implements.</summary>
+    public EffectRule? RuleFor(ISymbol member)
+        => _rules.GetOrAdd(((member as IMethodSymbol)?.ReducedFrom ?? member).OriginalDefinition, Find);
+
+    /// <summary>The rule for a call: that of the method, or of what gave the object it is called on.</summary>
+    public EffectRule? RuleFor(IInvocationOperation call)
     {
-        var rule = _rules.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Find);
-        return rule is null || IsExcept(rule, receiver) ? null : rule;
+        if (RuleFor(call.TargetMethod) is { } rule)
+        {
+            return rule.Gives || (rule.NeedsChangingSql && !HasChangingSql(call)) ? null : rule;
+        }
+
+        ISymbol? giver = call.Instance switch
+        {
+            IInvocationOperation { TargetMethod: var method } => method,
+            IPropertyReferenceOperation { Property: var property } => property,
+            _ => null,
+        };
+        return giver is not null && RuleFor(giver) is { Gives: true } given ? given : null;
     }
 
-    /// <summary>
-    /// Whether a method of the organisation, whose body is elsewhere, says by its name that it acts: quiet unless the
-    /// first word is a verb of acting and no other word says that a human comes first.
-    /// </summary>
-    public bool IsOwnEffect(IInvocationOperation call)
-        => call.Instance is not IInstanceReferenceOperation and not IObjectCreationOperation
-            && _own.GetOrAdd(call.TargetMethod.OriginalDefinition, IsOwn);
+    /// <summary>Whether what is written to such an object stays in the program.</summary>
+    public bool IsInMemory(ITypeSymbol? type)
+        => type is INamedTypeSymbol named && Contracts.BasesOf(named).Prepend(named).Any(one => Glob.AnyMatches(catalogue.InMemory, MetadataNames.Of(one.OriginalDefinition)));
 
-    private EffectRule? Find(IMethodSymbol method)
+    private EffectRule? Find(ISymbol member)
     {
-        if (method.ContainingType is null)
+        if (member.ContainingType is null)
         {
             return null;
         }
 
-        foreach (var declared in Contracts.OverriddenOrImplemented(method).OfType<IMethodSymbol>().Prepend(method))
+        foreach (var declared in Contracts.OverriddenOrImplemented(member).Prepend(member))
         {
             string type = MetadataNames.Of(declared.ContainingType);
             foreach (var rule in catalogue.Rules)
@@ -49,49 +58,8 @@ internal sealed class Effects(EffectCatalogue catalogue, AiCatalogue services)
         return null;
     }
 
-    private static bool IsExcept(EffectRule rule, ITypeSymbol? receiver)
-        => rule.Except.Count > 0
-            && receiver is INamedTypeSymbol named
-            && Contracts.BasesOf(named).Prepend(named).Any(type => Glob.AnyMatches(rule.Except, MetadataNames.Of(type)));
-
-    private bool IsOwn(IMethodSymbol method)
-    {
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension)
-            || method.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false } type
-            || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
-            || IsOfPlatform(method.ContainingAssembly)
-            || services.IsOfSdk(method.ContainingAssembly.Name)
-            || type.ContainingNamespace is { Name: "AiGovernance", ContainingNamespace.IsGlobalNamespace: true })
-        {
-            return false;
-        }
-
-        var words = Words(method.Name).ToList();
-        return words.Count > 0
-            && (catalogue.Verbs.Contains(words[0]) || (catalogue.VerbsWithoutResult.Contains(words[0]) && GivesNothing(method)))
-            && !words.Skip(1).Concat(Words(type.Name)).Concat(method.Parameters.SelectMany(parameter => Words(parameter.Type.Name))).Any(catalogue.ExceptWords.Contains);
-    }
-
-    private static bool GivesNothing(IMethodSymbol method)
-        => method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false };
-
-    private static bool IsOfPlatform(IAssemblySymbol? assembly)
-        => assembly is null
-            || assembly.Name is "mscorlib" or "netstandard" or "System"
-            || assembly.Name.StartsWith("System.", StringComparison.Ordinal)
-            || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
-
-    // "SendToReviewerAsync": Send, To, Reviewer, Async.
-    private static IEnumerable<string> Words(string name)
-    {
-        int start = 0;
-        for (int i = 1; i <= name.Length; i++)
-        {
-            if (i == name.Length || (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])))))
-            {
-                yield return name.Substring(start, i - start);
-                start = i;
-            }
-        }
-    }
+    // "insert into ... returning id" is asked for like a query.
+    private bool HasChangingSql(IInvocationOperation call)
+        => call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string sql }
+            && catalogue.ChangingSql.Any(word => sql.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 }

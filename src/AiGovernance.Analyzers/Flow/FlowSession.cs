@@ -12,6 +12,7 @@ internal sealed class FlowSession(
     AiCatalogue services,
     EffectCatalogue catalogue,
     Effects effects,
+    OwnMethods ownMethods,
     HumanTypes human,
     ISymbol? member,
     CancellationToken cancellationToken)
@@ -32,11 +33,25 @@ internal sealed class FlowSession(
 
     public Effects Effects => effects;
 
+    public OwnMethods OwnMethods => ownMethods;
+
     /// <summary>The lambdas that local variables and helpers' parameters hold.</summary>
     public Dictionary<ISymbol, Function> Functions { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Local variables with the handlers of an event.</summary>
+    public Dictionary<ILocalSymbol, IEventSymbol> Handlers { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Local variables with an object that others hold too: it was not made here.</summary>
     public HashSet<ILocalSymbol> Borrowed { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Local variables with an object that was found in a parameter: what is stored there is seen by the caller.</summary>
+    public Dictionary<ILocalSymbol, IParameterSymbol> Origins { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Local variables with a collection that was made here, of elements that were not.</summary>
+    public HashSet<ILocalSymbol> Copies { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Local variables with a writer over memory, and where that memory is.</summary>
+    public Dictionary<ILocalSymbol, Place?> Writers { get; } = new(SymbolEqualityComparer.Default);
 
     public bool Visit()
     {
@@ -48,6 +63,9 @@ internal sealed class FlowSession(
     public bool Enter(object body) => _running.Count < MaximumDepth && _running.Add(body);
 
     public void Leave(object body) => _running.Remove(body);
+
+    /// <summary>Whether only the type itself calls the member: what it is given is from there.</summary>
+    public bool IsPrivate => member is { DeclaredAccessibility: Accessibility.Private };
 
     public bool IsOwnParameter(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member);
 
@@ -75,13 +93,13 @@ internal sealed class FlowSession(
     /// <summary>Whether a member of an AI library's type tells of the call only: usage, model, ids.</summary>
     public bool TellsOfCall(ISymbol member) => catalogue.NotOutput.Contains(member.Name) && IsOfAi(member.ContainingType);
 
-    /// <summary>The body of a method of the same type, or null.</summary>
+    /// <summary>The body of a method of the same type or one of its bases, or null.</summary>
     public FlowGraph? HelperOf(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
         if (definition.IsAbstract
             || definition.DeclaringSyntaxReferences.Length == 0
-            || !SymbolEqualityComparer.Default.Equals(definition.ContainingType, member?.ContainingType?.OriginalDefinition))
+            || !IsOwnOrBase(definition.ContainingType))
         {
             return null;
         }
@@ -98,6 +116,19 @@ internal sealed class FlowSession(
         }
 
         return graph;
+    }
+
+    private bool IsOwnOrBase(INamedTypeSymbol type)
+    {
+        for (var current = member?.ContainingType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static SimpleNameSyntax? NameOf(SyntaxNode? syntax) => syntax switch

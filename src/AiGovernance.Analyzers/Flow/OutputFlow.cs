@@ -20,7 +20,8 @@ internal sealed class OutputFlow(Compilation compilation, RegisterIndex register
     private const string KernelFunction = "KernelFunctionAttribute";
 
     private readonly EffectCatalogue _catalogue = EffectCatalogue.Default;
-    private readonly Effects _effects = new(EffectCatalogue.Default, services);
+    private readonly Effects _effects = new(EffectCatalogue.Default);
+    private readonly OwnMethods _ownMethods = new(EffectCatalogue.Default, services);
     private readonly ConcurrentDictionary<SyntaxNode, bool> _seen = new();
     private readonly ConcurrentDictionary<Location, bool> _reported = new();
 
@@ -73,7 +74,7 @@ internal sealed class OutputFlow(Compilation compilation, RegisterIndex register
         }
 
         var leaks = new Dictionary<Location, Leak>();
-        var session = new FlowSession(compilation, calls, services, _catalogue, _effects, new HumanTypes(validation.AcceptsToolApproval), symbol, cancellationToken);
+        var session = new FlowSession(compilation, calls, services, _catalogue, _effects, _ownMethods, new HumanTypes(validation.AcceptsToolApproval), symbol, cancellationToken);
         var result = new BodyFlow(session, graph, Add, control: null).Run(Entry(isTool && !validation.AcceptsFunctionFilter ? symbol : null));
         if (!staysInType && !isTool && !HumanTypes.IsShown(symbol))
         {

@@ -15,13 +15,16 @@ internal sealed class PageFile
         using var stream = typeof(PageFile).Assembly.GetManifestResourceStream("AiGovernance.Exports.Page." + name)!;
         using var reader = new StreamReader(stream);
         Text = reader.ReadToEnd().Replace("\r\n", "\n");
-        Source = $"'sha256-{Convert.ToBase64String(Hash(Encoding.UTF8.GetBytes(Text)))}'";
+        Source = SourceOf(Text);
     }
 
     public string Text { get; }
 
     /// <summary>The text as a source of a content-security policy.</summary>
     public string Source { get; }
+
+    /// <summary>A style or script as a source of a content-security policy: its hash.</summary>
+    public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(Hash(Encoding.UTF8.GetBytes(text)))}'";
 
     private static byte[] Hash(byte[] bytes)
     {

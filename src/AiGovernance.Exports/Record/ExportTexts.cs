@@ -13,9 +13,15 @@ internal sealed class ExportTexts(CultureInfo culture)
 
     public bool IsFrench => Culture.Name == "fr";
 
-    public string Missing => this["Value.Missing"];
+    /// <summary>The text that stands for a missing fact.</summary>
+    public string MissingKey { get; init; } = "Value.Missing";
 
-    public string this[string key] => Resources.GetString(key, Culture) ?? throw new MissingManifestResourceException(key);
+    public string Missing => this[MissingKey];
+
+    public string this[string key] => Find(key) ?? throw new MissingManifestResourceException(key);
+
+    /// <summary>A text that there may be none of.</summary>
+    public string? Find(string key) => Resources.GetString(key, Culture);
 
     public string Format(string key, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
 

@@ -9,7 +9,7 @@ internal sealed class RegisterView(AiRegister register, ExportOptions options)
 
     public ExportOptions Options { get; } = options;
 
-    public ExportTexts Texts { get; } = new(options.Culture);
+    public ExportTexts Texts { get; init; } = new(options.Culture);
 
     public RegisterLookup Lookup => _lookup;
 
@@ -26,9 +26,10 @@ internal sealed class RegisterView(AiRegister register, ExportOptions options)
 
     public string Vendor(string id) => Lookup.Vendor(id) is { } vendor ? PlainText.OneLine(vendor.LegalName) : id;
 
-    /// <summary>The name of a country where the legal pack has it, else its code.</summary>
+    /// <summary>The name of a country of the European Economic Area or with an adequacy decision, else its code.</summary>
     public string Country(string code)
-        => LegalPack.Current.FindAdequacyDecision(code) is { } decision ? $"{decision.GetLabel(Texts.Culture)} ({code.ToUpperInvariant()})" : code;
+        => LegalPack.Current.FindAdequacyDecision(code) is { } decision ? $"{decision.GetLabel(Texts.Culture)} ({code.ToUpperInvariant()})"
+            : Texts.Find("Country." + code.ToUpperInvariant()) ?? code;
 
     /// <summary>The use cases that may process personal data for purposes of the organisation's own: those of a controller's record.</summary>
     public IEnumerable<UseCaseView> ControllerActivities => UseCases.Where(useCase => useCase.MayProcessPersonalData && !useCase.IsProcessor);

@@ -34,6 +34,9 @@ internal static class CommonOptions
 
     public static Option<string?> Register() => new("--register") { Description = ToolText.Of("Option.Register") };
 
+    /// <summary>For commands that read code, which finds its register as one file, or write to it.</summary>
+    public static Option<string?> RegisterFile() => new("--register") { Description = ToolText.Of("Option.RegisterFile") };
+
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = ToolText.Of("Option.AsOf"),

@@ -10,7 +10,7 @@ internal sealed class FindingOptions
     private readonly Option<string> _failOn = CommonOptions.FailOn();
     private readonly Option<string?> _output = CommonOptions.Output();
     private readonly Option<bool> _force = CommonOptions.Force();
-    private readonly Option<string?> _register = CommonOptions.Register();
+    private readonly Option<string?> _register = CommonOptions.RegisterFile();
     private readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
 
     public void AddTo(Command command)

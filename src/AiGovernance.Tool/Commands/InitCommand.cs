@@ -22,7 +22,7 @@ internal static class InitCommand
         var fromCode = new Option<string>(FromCode) { Description = ToolText.Of("Init.FromCode"), Arity = ArgumentArity.ZeroOrOne };
         var loose = new Option<bool>("--loose") { Description = ToolText.Of("Init.WithFromCode", ToolText.Of("Scan.Loose")) };
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Init.WithFromCode", ToolText.Of("Check.NoRestore")) };
-        var register = CommonOptions.Register();
+        var register = CommonOptions.RegisterFile();
         var force = new Option<bool>("--force") { Description = ToolText.Of("Init.Force") };
         var yes = SessionOptions.Yes();
         var goesOn = SessionOptions.YesNo("continue");

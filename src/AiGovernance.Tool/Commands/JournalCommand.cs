@@ -26,6 +26,10 @@ internal static class JournalCommand
         return format;
     }
 
+    /// <summary>Does something with a journal. One in a database is exported first: the providers would be most of the tool.</summary>
+    public static T ReadJournal<T>(string path, ToolHost host, Func<string, T> read)
+        => Read(path, host, full => IsSqlite(full) ? throw new InputException(ToolText.Of("Journal.IsDatabase", path)) : read(full));
+
     /// <summary>Does something with a file; what cannot be read is the fault of the input.</summary>
     public static T Read<T>(string path, ToolHost host, Func<string, T> read)
     {
@@ -47,5 +51,13 @@ internal static class JournalCommand
         {
             throw new InputException(ToolText.Of("Error.NotReadable", path, exception.Message));
         }
+    }
+
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    private static bool IsSqlite(string path)
+    {
+        Span<byte> head = stackalloc byte[16];
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("SQLite format 3\0"u8);
     }
 }

@@ -35,7 +35,7 @@ internal static class JournalVerifyCommand
     private static JournalVerification Verify(string path, string? anchorPath, ToolHost host, CancellationToken cancellationToken)
     {
         var anchor = anchorPath is null ? null : JournalCommand.Read(anchorPath, host, Load);
-        var verification = JournalCommand.Read(path, host, full => JournalVerifier.Verify(full, anchor, cancellationToken));
+        var verification = JournalCommand.ReadJournal(path, host, full => JournalVerifier.Verify(full, anchor, cancellationToken));
         bool isJournal = verification.LastSequence > 0 || verification is { Records: 0, TornBytes: 0 };
         return isJournal ? verification : throw new InputException(ToolText.Of("Journal.NotAJournal", path));
     }

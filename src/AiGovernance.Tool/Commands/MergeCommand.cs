@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AiGovernance.Exports.Formats;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
@@ -23,32 +22,58 @@ internal static class MergeCommand
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             var merged = MergedRegister.Of([.. PartNames.Of(result.GetValue(files)!, host).Select(part => new RegisterPart(part.Name, Read(part.Path)))]);
-            target.Write(stream => Write(merged.Root, stream));
-            if (merged.Renamed is [var (old, @new), ..])
-            {
-                host.Say(ToolText.Of("Merge.Renamed", merged.Renamed.Count, old, @new));
-            }
-
-            foreach (var conflict in merged.Conflicts)
-            {
-                host.Say(ToolText.Of("Merge.Conflict", conflict.Path, string.Join(", ", conflict.Fields), conflict.Dropped, conflict.Kept));
-            }
-
-            return merged.Conflicts.Count > 0 ? ExitCode.Findings : ExitCode.Ok;
+            target.Write(stream => Write(merged, stream));
+            Tell(merged, host);
+            return merged.Conflicts.Count > 0 || merged.OtherOrganisations.Any() ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;
     }
 
-    // In the canonical form, so that equal elements are equal texts.
-    private static JsonObject Read(string path) => JsonNode.Parse(RegisterFiles.Readable(RegisterFiles.Load(path)).ToUtf8Json())!.AsObject();
+    private static byte[] Read(string path)
+    {
+        var document = RegisterFiles.Load(RegisterFiles.FilesAt(path));
+        return document.IsPart
+            ? throw new InputException(ToolText.Of("Merge.Part", path))
+            : RegisterFiles.Readable(document).ToUtf8Json();
+    }
 
-    private static void Write(JsonObject root, Stream stream)
+    private static void Write(MergedRegister merged, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, ExportJson.Options))
         {
-            root.WriteTo(json);
+            merged.WriteTo(json);
         }
 
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void Tell(MergedRegister merged, ToolHost host)
+    {
+        if (merged.Renamed is [var (old, @new), ..])
+        {
+            host.Say(ToolText.Of("Merge.Renamed", merged.Renamed.Count, old, @new));
+        }
+
+        foreach (var same in merged.Conflicts.GroupBy(conflict => (conflict.Path, Fields: string.Join(", ", conflict.Fields), conflict.Kept)))
+        {
+            host.Say(ToolText.Of("Merge.Conflict", same.Key.Path, same.Key.Fields, Names(same.Select(conflict => conflict.Dropped)), same.Key.Kept));
+        }
+
+        foreach (string[] names in merged.LookAlikes)
+        {
+            host.Say(ToolText.Of("Merge.LookAlikes", string.Join(", ", names.Select(name => ToolText.Of("Merge.Quoted", name)))));
+        }
+
+        foreach (var other in merged.OtherOrganisations)
+        {
+            host.Say(ToolText.Of("Merge.OtherOrganisation", Names(other), other.Key, merged.OrganisationName));
+        }
+    }
+
+    private static string Names(IEnumerable<string> all)
+    {
+        const int Shown = 5;
+        string[] names = [.. all];
+        return string.Join(", ", names.Take(Shown)) + (names.Length > Shown ? $" (+{names.Length - Shown})" : "");
     }
 }

@@ -2,10 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using AiGovernance.Exports;
-using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Loading;
 using AiGovernance.Tool.Localisation;
-using AiGovernance.Tool.Notices;
 using AiGovernance.Tool.Reporting;
 
 namespace AiGovernance.Tool.Commands;
@@ -27,12 +25,14 @@ internal static class NoticeCommand
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             var read = RegisterFiles.Readable(RegisterFiles.Required(result.GetValue(register), host));
-            var view = new RegisterView(read, new ExportOptions { Culture = CultureInfo.CurrentUICulture, AsOf = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today) });
-            var readers = result.GetValue(audience) == "staff" ? NoticeAudience.Staff : NoticeAudience.Clients;
-            IReadOnlyList<UseCaseView> chosen = result.GetValue(useCase) is { } id
-                ? [new UseCaseView(view, NamedUseCase.Find(read, id))]
-                : [.. view.UseCases.Where(candidate => NoticeScope.Concerns(candidate, readers))];
-            target.Write(Encoding.UTF8.GetBytes(new NoticeText(view, readers, chosen).Write()));
+            var options = new NoticeOptions
+            {
+                Audience = result.GetValue(audience) == "staff" ? NoticeAudience.Staff : NoticeAudience.Clients,
+                AsOf = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today),
+                Culture = CultureInfo.CurrentUICulture,
+                UseCaseId = result.GetValue(useCase) is { } id ? NamedUseCase.Find(read, id).Id : null,
+            };
+            target.Write(Encoding.UTF8.GetBytes(TransparencyNotice.Write(read, NoticeFormat.Markdown, options)));
             return ExitCode.Ok;
         });
         return command;

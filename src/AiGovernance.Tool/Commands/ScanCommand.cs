@@ -16,7 +16,7 @@ internal static class ScanCommand
         var noRestore = new Option<bool>("--no-restore") { Description = ToolText.Of("Check.NoRestore") };
         var format = CommonOptions.Format();
         var failOn = CommonOptions.FailOn("never");
-        var register = CommonOptions.Register();
+        var register = CommonOptions.RegisterFile();
         var output = CommonOptions.Output();
         var force = CommonOptions.Force();
         CommonOptions.RejectUnknownOptions(path);

@@ -24,23 +24,54 @@ internal static class RegisterFiles
 
     /// <summary>The named register, else the one found upward from the current folder.</summary>
     public static RegisterDocument Required(string? named, ToolHost host)
-        => Load(named is not null
+        => Load(FilesAt(named is not null
             ? host.FullPath(named)
-            : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder)));
+            : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder))));
+
+    /// <summary>
+    /// The files of the register at a path: the file itself; of a folder, its <c>ai-register.json</c>, else all JSON files
+    /// in it and below, which are one register.
+    /// </summary>
+    public static IReadOnlyList<string> FilesAt(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        string whole = Path.Combine(path, FileName);
+        if (File.Exists(whole))
+        {
+            return [whole];
+        }
+
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)];
+            return files.Length > 0 ? files : throw new InputException(ToolText.Of("Error.NoRegisterInFolder", path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(ToolText.Of("Error.NotReadable", path, exception.Message));
+        }
+    }
 
     /// <summary>The register of a document; one that cannot be read is the fault of the input.</summary>
     public static AiRegister Readable(RegisterDocument document)
-        => document.Register
-            ?? throw new InputException(ToolText.Of("Error.RegisterUnreadable", document.Findings is [var first, ..] ? first.ToString() : document.Paths[0]));
+        => document.Register ?? throw new InputException(document.Findings is [var first, ..]
+            ? ToolText.Of("Error.RegisterUnreadableAt", first.Path, first.Line, first.Column, first.Message, first.Id)
+            : ToolText.Of("Error.RegisterUnreadable", document.Paths[0]));
 
     /// <summary>
-    /// The registers in several files: one each, or a single one if a file is but a part, which does not say whose
+    /// The registers at several paths: one each, or a single one if one of them is but a part, which does not say whose
     /// register it is.
     /// </summary>
     public static IReadOnlyList<RegisterDocument> LoadRegisters(IReadOnlyList<string> paths)
     {
-        var documents = paths.Select(path => Load(path)).ToList();
-        return paths.Count > 1 && documents.Exists(document => document.IsPart) ? [Load(paths)] : documents;
+        var documents = paths.Select(path => Load(FilesAt(path))).ToList();
+        return paths.Count > 1 && documents.Exists(document => document.IsPart) ? [Load([.. documents.SelectMany(document => document.Paths).Distinct(StringComparer.Ordinal)])] : documents;
     }
 
     /// <summary>A register of one or several files.</summary>

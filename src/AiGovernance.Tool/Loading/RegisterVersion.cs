@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using AiGovernance.Tool.Localisation;
 
 namespace AiGovernance.Tool.Loading;
@@ -8,6 +9,7 @@ namespace AiGovernance.Tool.Loading;
 internal static class RegisterVersion
 {
     private const string Git = "git:";
+    private const string Empty = """{ "schemaVersion": "1.0", "organisation": { "name": "" }, "useCases": [] }""";
 
     /// <param name="name">A path, <c>git:REVISION</c>, or null for the register itself.</param>
     /// <param name="register">The register that is named, else the one found upward.</param>
@@ -38,23 +40,27 @@ internal static class RegisterVersion
             throw new InputException(ToolText.Of("Error.FileMissing", path));
         }
 
-        var start = new ProcessStartInfo("git", ["show", $"{revision}:./{Path.GetFileName(path)}"])
+        string file = "./" + Path.GetFileName(path);
+        var (exitCode, content, error) = Run(folder, "show", $"{revision}:{file}");
+        if (exitCode == 0)
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Start(start);
-        var error = process.StandardError.ReadToEndAsync();
-        using var content = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(content);
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InputException(ToolText.Of("Error.GitRevision", revision, error.GetAwaiter().GetResult().Trim().Split('\n')[0]));
+            return content;
         }
 
-        return content.ToArray();
+        // Before the register there was none: everything is new then.
+        return Run(folder, "ls-tree", revision, "--", file) is (0, { Length: 0 }, _)
+            ? Encoding.UTF8.GetBytes(Empty)
+            : throw new InputException(ToolText.Of("Error.GitRevision", revision, error.Trim().Split('\n')[0]));
+    }
+
+    private static (int ExitCode, byte[] Output, string Error) Run(string folder, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true });
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
     private static Process Start(ProcessStartInfo start)

@@ -1,25 +1,52 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AiGovernance.Tool.Schema;
 
 namespace AiGovernance.Tool.Merging;
 
 /// <summary>One register of many: the lists of all, what they share once, everything else from the first.</summary>
-/// <param name="Root">The register.</param>
-/// <param name="Conflicts">Where two registers say different things of the same.</param>
-/// <param name="Renamed">The use cases that got another id: the old one and the new one.</param>
-internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConflict> Conflicts, IReadOnlyList<(string Old, string New)> Renamed)
+internal sealed class MergedRegister
 {
-    private const string Repository = "x-repository";
+    private readonly IReadOnlyList<RegisterPart> _parts;
+    private readonly JsonObject _root;
+    private readonly MergedUseCases _useCases;
+
+    private MergedRegister(IReadOnlyList<RegisterPart> parts, JsonObject root, IReadOnlyList<MergeConflict> conflicts)
+    {
+        _parts = parts;
+        _root = root;
+        _useCases = new MergedUseCases(parts);
+        Conflicts = conflicts;
+    }
+
+    /// <summary>Where registers say different things of the same.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts { get; }
+
+    /// <summary>The use cases that got another id: the old one and the new one.</summary>
+    public IReadOnlyList<(string Old, string New)> Renamed => _useCases.Renamed;
+
+    /// <summary>The name of the organisation whose register it becomes.</summary>
+    public string OrganisationName => _parts[0].OrganisationName;
+
+    /// <summary>The registers of other organisations, by the name of the organisation.</summary>
+    public IEnumerable<IGrouping<string, string>> OtherOrganisations
+        => _parts.Where(part => part.OrganisationName != OrganisationName).GroupBy(part => part.OrganisationName, part => part.Name, StringComparer.Ordinal);
+
+    /// <summary>Vendors of one country whose names differ by the legal form only: they may be the same.</summary>
+    public IEnumerable<string[]> LookAlikes => (_root["vendors"] as JsonArray ?? [])
+        .Select(vendor => (Name: vendor!["legalName"]!.ToString(), Country: vendor["country"]?.ToString()))
+        .GroupBy(vendor => (CompanyName.Of(vendor.Name).Bare, vendor.Country))
+        .Where(group => group.Key.Bare.Length > 0 && group.Count() > 1)
+        .Select(group => group.Select(vendor => vendor.Name).ToArray());
 
     /// <summary>Merges the parts, in time linear in their size. The result depends on nothing but the parts and their order.</summary>
     public static MergedRegister Of(IReadOnlyList<RegisterPart> parts)
     {
         var conflicts = new List<MergeConflict>();
-        var renamed = new List<(string, string)>();
         var lists = new Dictionary<string, JsonArray>(StringComparer.Ordinal)
         {
-            ["roles"] = Share(parts, "roles", Content, conflicts),
-            ["vendors"] = Share(parts, "vendors", VendorIdentity, conflicts),
+            ["roles"] = Share(parts, "roles", ElementIdentity.Content, conflicts),
+            ["vendors"] = Share(parts, "vendors", ElementIdentity.OfVendor, conflicts),
         };
         foreach (var part in parts)
         {
@@ -29,10 +56,36 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
             }
         }
 
-        lists["services"] = Share(parts, "services", ServiceIdentity, conflicts);
-        lists["trainings"] = Share(parts, "trainings", Content, conflicts);
-        lists["useCases"] = UseCases(parts, renamed);
-        return new MergedRegister(WithTheRestOfTheFirst(parts, lists, conflicts), conflicts, renamed);
+        lists["services"] = Share(parts, "services", ElementIdentity.OfService, conflicts);
+        lists["trainings"] = Share(parts, "trainings", ElementIdentity.Content, conflicts);
+        return new MergedRegister(parts, WithTheRestOfTheFirst(parts, lists, conflicts), conflicts);
+    }
+
+    /// <summary>Writes the register; one use case at a time is in memory as more than text.</summary>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in _root)
+        {
+            json.WritePropertyName(name);
+            if (value is null)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                value.WriteTo(json);
+            }
+        }
+
+        json.WriteStartArray("useCases");
+        foreach (var useCase in _useCases.Read())
+        {
+            useCase.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static JsonArray Share(IReadOnlyList<RegisterPart> parts, string list, Func<JsonObject, string> identityOf, List<MergeConflict> conflicts)
@@ -44,76 +97,6 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
         }
 
         return shared.Finish(conflicts);
-    }
-
-    private static string Content(JsonObject element) => element.ToJsonString();
-
-    private static string VendorIdentity(JsonObject vendor) => Key(vendor["legalName"], vendor["country"]).ToUpperInvariant();
-
-    // The same model at the same address. What has neither is the same if all of it is.
-    private static string ServiceIdentity(JsonObject service)
-    {
-        var hosts = (service["endpointHosts"] as JsonArray ?? []).Select(host => host?.ToString().ToUpperInvariant()).Order(StringComparer.Ordinal);
-        string host = string.Join('\u001f', hosts);
-        return host.Length == 0
-            ? Content(service)
-            : string.Join('\u001e', host, Key(service["vendorId"], service["kind"], service["model"]?["name"], service["model"]?["version"]));
-    }
-
-    private static string Key(params ReadOnlySpan<JsonNode?> values)
-    {
-        var texts = new List<string>();
-        foreach (var value in values)
-        {
-            texts.Add(value?.ToString().Trim() ?? "");
-        }
-
-        return string.Join('\u001f', texts);
-    }
-
-    private static JsonArray UseCases(IReadOnlyList<RegisterPart> parts, List<(string Old, string New)> renamed)
-    {
-        var all = parts.SelectMany(part => part.Elements("useCases"), (part, useCase) => (part, useCase)).ToList();
-        var ids = UniqueIds.Of(all.ConvertAll(entry => (RegisterPart.IdOf(entry.useCase), entry.part.Name)));
-        var shape = FieldShape.Of("AiUseCase");
-        var result = new JsonArray();
-        for (int i = 0; i < all.Count; i++)
-        {
-            var (part, useCase) = all[i];
-            References.Rewrite(useCase, shape, part);
-            string old = RegisterPart.IdOf(useCase);
-            if (old != ids[i])
-            {
-                useCase["id"] = ids[i];
-                KeepIdOfCode(useCase, old);
-                renamed.Add((old, ids[i]));
-            }
-
-            useCase[Repository] = part.Name;
-            result.Add((JsonNode)useCase);
-        }
-
-        return result;
-    }
-
-    // The code goes on naming the old id.
-    private static void KeepIdOfCode(JsonObject useCase, string id)
-    {
-        var code = useCase["code"] as JsonObject;
-        if (code is null)
-        {
-            useCase["code"] = code = [];
-        }
-
-        if (code["attributeIds"] is not JsonArray ids)
-        {
-            code["attributeIds"] = ids = [];
-        }
-
-        if (!ids.Any(known => known?.ToString() == id))
-        {
-            ids.Add((JsonNode)id);
-        }
     }
 
     private static JsonObject WithTheRestOfTheFirst(IReadOnlyList<RegisterPart> parts, Dictionary<string, JsonArray> lists, List<MergeConflict> conflicts)
@@ -134,15 +117,13 @@ internal sealed record MergedRegister(JsonObject Root, IReadOnlyList<MergeConfli
             References.Rewrite(organisation, FieldShape.Of("Organisation"), first);
         }
 
-        foreach (var (name, list) in lists)
+        foreach (var (name, list) in lists.Where(list => list.Value.Count > 0))
         {
-            if (list.Count > 0 || name == "useCases")
-            {
-                root[name] = list;
-            }
+            root[name] = list;
         }
 
-        foreach (var part in parts.Skip(1))
+        // Another organisation is not the same thing told differently.
+        foreach (var part in parts.Skip(1).Where(part => part.OrganisationName == first.OrganisationName))
         {
             string[] fields = [.. DifferingFields(first, part)];
             if (fields.Length > 0)

@@ -37,7 +37,7 @@ internal static class PartNames
     private static string Folders(string path, int count)
     {
         var names = new List<string>();
-        for (var folder = Directory.GetParent(path); folder?.Parent is not null && names.Count < count; folder = folder.Parent)
+        for (var folder = Directory.Exists(path) ? new DirectoryInfo(path) : Directory.GetParent(path); folder?.Parent is not null && names.Count < count; folder = folder.Parent)
         {
             names.Insert(0, folder.Name);
         }

@@ -52,8 +52,9 @@ internal sealed class SharedElements(string list, Func<JsonObject, string> ident
                 }
             }
 
-            shared.Element["id"] = ids[i];
-            result.Add((JsonNode)shared.Element);
+            var element = shared.Element.DeepClone().AsObject();
+            element["id"] = ids[i];
+            result.Add((JsonNode)element);
         }
 
         return result;
@@ -61,7 +62,10 @@ internal sealed class SharedElements(string list, Func<JsonObject, string> ident
 
     private static IEnumerable<string> Differing(JsonObject first, JsonObject second) => first.Select(property => property.Key)
         .Union(second.Select(property => property.Key), StringComparer.Ordinal)
-        .Where(name => name != "id" && !JsonNode.DeepEquals(first[name], second[name]));
+        .Where(name => name != "id" && !JsonNode.DeepEquals(first[name], second[name]) && !IsOneName(name, first[name], second[name]));
+
+    private static bool IsOneName(string field, JsonNode? first, JsonNode? second)
+        => field == "legalName" && CompanyName.Of(first?.ToString() ?? "").Full == CompanyName.Of(second?.ToString() ?? "").Full;
 
     private sealed record Shared(JsonObject Element, RegisterPart Part)
     {

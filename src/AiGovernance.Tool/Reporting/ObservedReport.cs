@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using AiGovernance.Exports.Record;
 using AiGovernance.Tool.Analysis;
 using AiGovernance.Tool.Localisation;
 
@@ -31,7 +32,7 @@ internal static class ObservedReport
         {
             string heading = useCase.Id.Length > 0 ? ToolText.Of("Report.UseCase", useCase.Id) : ToolText.Of("Observed.NoUseCase");
             text.Append(TextReport.Printable(heading)).Append('\n');
-            text.Append("  ").Append(ToolText.Of("Observed.Calls", useCase.Calls, useCase.Failed, useCase.Refused, Day(useCase.First), Day(useCase.Last))).Append('\n');
+            text.Append("  ").Append(ToolText.Of("Observed.Calls", useCase.Calls, useCase.Failed, useCase.Refused, Period(useCase))).Append('\n');
             text.Append("  ").Append(ToolText.Of("Observed.Tokens", useCase.InputTokens, useCase.OutputTokens)).Append('\n');
             Add(text, "Observed.Services", useCase.Services);
             Add(text, "Observed.Models", useCase.Models);
@@ -90,7 +91,7 @@ internal static class ObservedReport
     private static ReportFinding Finding(ObservedViolation violation, string folder) => new(
         violation.Refusal.RuleId,
         FindingSeverity.Warning,
-        ToolText.Of("Observed.Violation", violation.Refusal.Message, violation.Calls, Day(violation.Last)),
+        ToolText.Of("Observed.Violation", violation.Refusal.Message, violation.Calls, Shown(violation.Last)),
         ReportFinding.Relative(violation.First.Path, folder),
         violation.First.Line,
         violation.First.Column,
@@ -117,6 +118,11 @@ internal static class ObservedReport
 
         json.WriteEndArray();
     }
+
+    private static string Period(ObservedUseCase useCase)
+        => Day(useCase.First) == Day(useCase.Last) ? ToolText.Of("Observed.Day", Shown(useCase.First)) : ToolText.Of("Observed.Period", Shown(useCase.First), Shown(useCase.Last));
+
+    private static string Shown(DateTimeOffset time) => new ExportTexts(CultureInfo.CurrentUICulture).Date(IsoDate.FromDateTime(time.UtcDateTime));
 
     private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,13 @@ internal sealed class OutputTarget
         }
 
         string full = host.FullPath(path);
+        if (IsDevice(full))
+        {
+            return new OutputTarget(full, mayReplace, host);
+        }
+
+        // What a link leads to is written, and the link stays one.
+        full = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
         if (Directory.Exists(full))
         {
             throw new InputException(ToolText.Of("Error.FileIsFolder", path));
@@ -51,22 +58,50 @@ internal sealed class OutputTarget
     /// <summary>Hands the stream to whoever writes; a file appears only when all of it is written.</summary>
     public void Write(Action<Stream> write)
     {
-        if (_path is not null)
+        if (_path is null)
+        {
+            WriteThrough(_host.Output, write);
+        }
+        else if (IsDevice(_path))
+        {
+            WriteDevice(write);
+        }
+        else
         {
             WriteFile(write);
-            return;
         }
+    }
 
+    // A terminal, a pipe or nothing at all (/dev/stdout, /dev/null): a file moved there would take its place.
+    private static bool IsDevice(string path)
+        => path.StartsWith("/proc/", StringComparison.Ordinal)
+            || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
+
+    private static void WriteThrough(Stream stream, Action<Stream> write)
+    {
         try
         {
             // A reader that stops reading ("| head") is no error, and .NET raises none: what is left are full disks and the like.
-            var buffered = new BufferedStream(_host.Output, BufferSize);
+            var buffered = new BufferedStream(stream, BufferSize);
             write(buffered);
             buffered.Flush();
         }
         catch (IOException exception)
         {
             throw new InputException(ToolText.Of("Error.OutputNotWritable", exception.Message));
+        }
+    }
+
+    private void WriteDevice(Action<Stream> write)
+    {
+        try
+        {
+            using var stream = new FileStream(_path!, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            WriteThrough(stream, write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(ToolText.Of("Error.NotWritable", _path!, exception.Message));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class RuleArgument
     {
         LegalFact fact => new Label(fact),
         IsoDuration duration => new DurationText(duration),
-        IsoDate date => date.ToString(),
+        IsoDate date => new DateText(date),
         _ => value,
     };
 

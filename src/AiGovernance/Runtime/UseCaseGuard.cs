@@ -57,6 +57,34 @@ public sealed class UseCaseGuard
     public string? ServiceOf(string? useCaseId, AiCallTarget target)
         => useCaseId is not null && _useCases.TryGetValue(useCaseId, out var useCase) ? useCase.ServiceOf(Normal(target)) : null;
 
+    /// <summary>
+    /// The validation point at which a human approves that a function runs for which the AI of a use case asks: the one that
+    /// has the gate <see cref="ApprovalGate.ToolApproval"/>; of several the one with the id of the function, <c>-</c> for <c>_</c>.
+    /// </summary>
+    /// <param name="useCaseId">The id of the use case.</param>
+    /// <param name="functionName">The name of the function.</param>
+    /// <param name="refusal">Why the function must not run, if it cannot be told which point is meant.</param>
+    /// <returns>The point; null if the entry has no such gate, or if there is a refusal.</returns>
+    public ValidationPoint? FindToolApproval(string? useCaseId, string functionName, out UseCaseRefusal? refusal)
+    {
+        refusal = null;
+        if (useCaseId is null || !_useCases.TryGetValue(useCaseId, out var useCase))
+        {
+            return null;
+        }
+
+        var points = (useCase.Entry.HumanValidation?.Points ?? []).Where(point => point.Gates?.Contains(ApprovalGate.ToolApproval) == true).ToList();
+        if (points.Count <= 1)
+        {
+            return points.Count == 0 ? null : points[0];
+        }
+
+        string id = functionName.Replace('_', '-');
+        var named = points.Find(point => string.Equals(point.Id, id, StringComparison.OrdinalIgnoreCase));
+        refusal = named is null ? UseCaseRefusal.OfToolCall(ToolCallProblem.SeveralPoints, useCaseId, functionName) : null;
+        return named;
+    }
+
     private UseCaseRefusal? CheckEntry(AiUseCase useCase, IsoDate on)
     {
         var status = useCase.Status;

@@ -21,12 +21,19 @@ public sealed class UseCaseRefusal
     /// <summary>
     /// The id of the rule: <c>AIG0001</c> no use case, <c>AIG0002</c> unknown, <c>AIG0003</c> rejected, suspended or
     /// retired, <c>AIG0004</c> not approved yet, <c>AIG0005</c> a service and <c>AIG0012</c> a model which the entry does
-    /// not have, <c>AIG1010</c> review overdue.
+    /// not have, <c>AIG0007</c> a function without validation, <c>AIG1010</c> review overdue.
     /// </summary>
     public string RuleId { get; }
 
     /// <summary>The id of the use case, or null if none was named.</summary>
     public string? UseCaseId { get; }
+
+    /// <summary>The refusal of a function that an AI asks for (AIG0007).</summary>
+    /// <param name="problem">Why it must not run.</param>
+    /// <param name="useCaseId">The id of the use case.</param>
+    /// <param name="functionName">The name of the function.</param>
+    public static UseCaseRefusal OfToolCall(ToolCallProblem problem, string useCaseId, string functionName)
+        => new(RuleIds.UnvalidatedOutput, useCaseId, functionName, new Message(Texts, "Tool." + problem));
 
     /// <summary>What is wrong and what to do, in the language of <see cref="CultureInfo.CurrentUICulture"/> (French, else English).</summary>
     public string Message => GetMessage(CultureInfo.CurrentUICulture);

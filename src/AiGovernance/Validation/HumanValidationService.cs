@@ -104,36 +104,15 @@ public sealed class HumanValidationService : IHumanValidation
         => ResumeAsync(recommendationId, value, AiRecommendation.CanonicalForm(typeInfo), cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PendingValidation> GetPendingAsync(
-        string? useCaseId = null,
-        Validator? validator = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var now = _options.Now();
-        await foreach (var snapshot in _journal.GetOpenAsync(useCaseId, cancellationToken).ConfigureAwait(false))
-        {
-            if (ActOn(snapshot) is not { } act || act.IsOverdue(now))
-            {
-                continue;
-            }
+    public IAsyncEnumerable<PendingValidation> GetPendingAsync(string? useCaseId = null, Validator? validator = null, CancellationToken cancellationToken = default)
+        => GetOpenAsync(
+            useCaseId,
+            (act, now) => !act.IsOverdue(now) && (validator is null || (!act.State.HasHandedOn(validator.Id) && validator.RoleIds.Any(act.AuthorisedRoleIds.Contains))),
+            cancellationToken);
 
-            var roleIds = act.AuthorisedRoleIds;
-            if (validator is null || (!act.State.HasHandedOn(validator.Id) && validator.RoleIds.Any(roleIds.Contains)))
-            {
-                var proposal = act.State.Proposal!;
-                yield return new PendingValidation(
-                    snapshot.RecommendationId,
-                    proposal.UseCaseId!,
-                    proposal.PointId!,
-                    act.Clauses.Point.Decision,
-                    act.State.Status,
-                    proposal.CreatedAt ?? proposal.RecordedAt,
-                    act.DueAt,
-                    roleIds,
-                    proposal.OutputHash!);
-            }
-        }
-    }
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PendingValidation> GetOverdueAsync(string? useCaseId = null, CancellationToken cancellationToken = default)
+        => GetOpenAsync(useCaseId, static (act, now) => act.IsOverdue(now), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<int> ExpireOverdueAsync(CancellationToken cancellationToken = default)
@@ -150,6 +129,21 @@ public sealed class HumanValidationService : IHumanValidation
         }
 
         return count;
+    }
+
+    private async IAsyncEnumerable<PendingValidation> GetOpenAsync(
+        string? useCaseId,
+        Func<ValidationAct, DateTimeOffset, bool> isMeant,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var now = _options.Now();
+        await foreach (var snapshot in _journal.GetOpenAsync(useCaseId, cancellationToken).ConfigureAwait(false))
+        {
+            if (ActOn(snapshot) is { } act && isMeant(act, now))
+            {
+                yield return act.Pending();
+            }
+        }
     }
 
     // Decided on what the journal knows; if that has changed when the record arrives, decided again.

@@ -108,6 +108,14 @@ public interface IHumanValidation
     IAsyncEnumerable<PendingValidation> GetPendingAsync(string? useCaseId = null, Validator? validator = null, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// The recommendations on which nobody acted in time and of which the journal does not say so yet, oldest first:
+    /// <see cref="ExpireOverdueAsync"/> records them.
+    /// </summary>
+    /// <param name="useCaseId">Only those of this use case.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    IAsyncEnumerable<PendingValidation> GetOverdueAsync(string? useCaseId = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Records what the entry states for recommendations on which nobody acted in time; to be called now and then. It
     /// never gives a value. Without it, the next act on an overdue recommendation records it.
     /// </summary>

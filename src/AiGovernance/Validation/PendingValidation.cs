@@ -19,4 +19,29 @@ public sealed record PendingValidation(
     DateTimeOffset CreatedAt,
     DateTimeOffset? DueAt,
     IReadOnlyList<string> RoleIds,
-    string OutputHash);
+    string OutputHash)
+{
+    /// <summary>What a validator may do: accept, modify, reject or escalate, as far as the entry permits it.</summary>
+    public IReadOnlyList<ValidationAction> PermittedActions { get; init => field = RegisterList.Of(value); } = [];
+
+    /// <summary>For which of these actions a reason must be given.</summary>
+    public IReadOnlyList<ValidationAction> ReasonRequiredFor { get; init => field = RegisterList.Of(value); } = [];
+
+    /// <summary>What each validator must be shown before they accept or modify.</summary>
+    public IReadOnlyList<ShownMaterial> MaterialShown { get; init => field = RegisterList.Of(value); } = [];
+
+    /// <summary>Whether each validator judges first, before the output may be shown. AI Act Article 14(4)(b).</summary>
+    public bool IsOutputHiddenUntilJudgement { get; init; }
+
+    /// <summary>How long a validator must have had it before they accept or modify; null if the entry does not say.</summary>
+    public IsoDuration? MinimumReviewTime { get; init; }
+
+    /// <summary>How many persons must agree on one value.</summary>
+    public int PersonsNeeded { get; init; } = 1;
+
+    /// <summary>
+    /// How many more persons must agree with those who already do; null where the entry wants each to judge without
+    /// knowing of the others (<see cref="Validators.SeparateVerification"/>). AI Act Article 14(5).
+    /// </summary>
+    public int? PersonsStillNeeded { get; init; }
+}

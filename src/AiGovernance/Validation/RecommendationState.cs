@@ -45,6 +45,9 @@ internal sealed class RecommendationState
     public IEnumerable<Judgement> JudgementsOfOthers(string validatorId, string hash)
         => _judgements.Where(pair => pair.Key != validatorId && pair.Value.Hash == hash).Select(pair => pair.Value);
 
+    /// <summary>How many persons agree on the value that most agree on.</summary>
+    public int MostWhoAgree => _judgements.Count == 0 ? 0 : _judgements.Values.GroupBy(judgement => judgement.Hash).Max(group => group.Count());
+
     public bool HasAgreed(string validatorId, string hash) => _judgements.TryGetValue(validatorId, out var judgement) && judgement.Hash == hash;
 
     public bool HasJudgedFirst(string validatorId) => _reviews.TryGetValue(validatorId, out var review) && review.HasJudged;

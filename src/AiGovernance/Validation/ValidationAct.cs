@@ -5,6 +5,9 @@ namespace AiGovernance;
 /// <summary>One act on one recommendation: refuses what the entry does not allow, else says what to record.</summary>
 internal sealed class ValidationAct
 {
+    // Other actions are the application's: they act on the world.
+    private static readonly ValidationAction[] HumanActions = [ValidationAction.Accept, ValidationAction.Modify, ValidationAction.Reject, ValidationAction.Escalate];
+
     private readonly ValidationSnapshot _snapshot;
     private readonly Validator? _validator;
     private readonly HumanValidationOptions _options;
@@ -35,7 +38,7 @@ internal sealed class ValidationAct
 
     private string ValidatorId => _validator!.Id;
 
-    private IReadOnlyList<ShownMaterial> Wanted => Point.MaterialShown ?? [];
+    private ValidatorReview Review => new(Clauses, State, ValidatorId, _snapshot.LastApproval?.RecordedAt);
 
     public bool IsOverdue(DateTimeOffset now) => State.IsOpen && Later(now, State.Last!.RecordedAt) > DueAt;
 
@@ -58,6 +61,32 @@ internal sealed class ValidationAct
         };
     }
 
+    /// <summary>What whoever may act is told: nothing of who has judged, or how.</summary>
+    public PendingValidation Pending()
+    {
+        var proposal = State.Proposal!;
+        ValidationAction[] permitted = [.. HumanActions.Where(Clauses.Permits)];
+        return new PendingValidation(
+            proposal.RecommendationId!,
+            proposal.UseCaseId!,
+            proposal.PointId!,
+            Point.Decision,
+            State.Status,
+            proposal.CreatedAt ?? proposal.RecordedAt,
+            DueAt,
+            AuthorisedRoleIds,
+            proposal.OutputHash!)
+        {
+            PermittedActions = permitted,
+            ReasonRequiredFor = [.. permitted.Where(Clauses.NeedsReason)],
+            MaterialShown = Point.MaterialShown ?? [],
+            IsOutputHiddenUntilJudgement = Point.AiOutputHiddenUntilFirstJudgement == true,
+            MinimumReviewTime = Point.MinimumReviewTime,
+            PersonsNeeded = Clauses.MinimumPersons,
+            PersonsStillNeeded = Point.Validators?.SeparateVerification == true ? null : Clauses.MinimumPersons - State.MostWhoAgree,
+        };
+    }
+
     /// <summary>The record of the recommendation; null if the journal has it.</summary>
     public ValidationRecord? Propose()
     {
@@ -67,19 +96,19 @@ internal sealed class ValidationAct
             return null;
         }
 
-        RequireActive();
-        RequireEvidence();
+        Clauses.RequireActive();
+        Clauses.RequireEvidence(Proposal);
         return Proposal;
     }
 
     public ValidationRecord Show(IReadOnlyCollection<ShownMaterial> material)
     {
-        string role = RequireAuthority();
-        RequireActive();
-        RequireEvidence();
-        if (Point.AiOutputHiddenUntilFirstJudgement == true && material.Contains(ShownMaterial.Output) && !State.HasJudgedFirst(ValidatorId))
+        string role = Authority().Require();
+        Clauses.RequireActive();
+        Clauses.RequireEvidence(Proposal);
+        if (material.Contains(ShownMaterial.Output))
         {
-            throw Clauses.Violation(HumanValidationViolation.JudgementMissing, "aiOutputHiddenUntilFirstJudgement");
+            Review.RequireFirstJudgement();
         }
 
         return Record(RecordedAction.Show, State.Status, role) with { Material = [.. material.Distinct().OrderBy(shown => shown)] };
@@ -87,20 +116,17 @@ internal sealed class ValidationAct
 
     public ValidationRecord Judge(string judgement)
     {
-        string role = RequireAuthority();
-        RequireActive();
-        RequireEvidence();
-        RequireReason(judgement, "aiOutputHiddenUntilFirstJudgement");
+        string role = Authority().Require();
+        Clauses.RequireActive();
+        Clauses.RequireEvidence(Proposal);
+        Clauses.RequireText(judgement, "aiOutputHiddenUntilFirstJudgement");
         return Record(RecordedAction.Judge, State.Status, role, judgement);
     }
 
     public ValidationRecord Accept(string? reason)
     {
-        string role = RequireAuthority(Proposal.OutputHash);
-        RequirePermission(ValidationAction.Accept);
-        RequireActive();
-        RequireReasonIf(Point.ReasonRequired == true, reason);
-        RequireReview();
+        string role = Authority().RequireToAgreeTo(Proposal.OutputHash!);
+        RequireReviewFor(ValidationAction.Accept, reason);
         return Record(RecordedAction.Accept, Agreed(Proposal.OutputHash!, RecommendationStatus.Accepted), role, reason);
     }
 
@@ -112,11 +138,8 @@ internal sealed class ValidationAct
             return Accept(reason);
         }
 
-        string role = RequireAuthority(hash);
-        RequirePermission(ValidationAction.Modify);
-        RequireActive();
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
-        RequireReview();
+        string role = Authority().RequireToAgreeTo(hash);
+        RequireReviewFor(ValidationAction.Modify, reason);
         return Record(RecordedAction.Modify, Agreed(hash, RecommendationStatus.Modified), role, reason) with
         {
             ModifiedHash = hash,
@@ -127,17 +150,17 @@ internal sealed class ValidationAct
     // Saying no is never harder than saying yes: neither time nor material nor status stand in its way.
     public ValidationRecord Reject(string? reason)
     {
-        string role = RequireAuthority();
-        RequirePermission(ValidationAction.Reject);
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        string role = Authority().Require();
+        Clauses.RequirePermission(ValidationAction.Reject);
+        Clauses.RequireReason(ValidationAction.Reject, reason);
         return Record(RecordedAction.Reject, RecommendationStatus.Rejected, role, reason);
     }
 
     public ValidationRecord Escalate(string? reason, string? toRoleId)
     {
-        string role = RequireAuthority();
-        RequirePermission(ValidationAction.Escalate);
-        RequireReasonIf(Point.ReasonRequired == true || Clauses.Records("reason"), reason);
+        string role = Authority().Require();
+        Clauses.RequirePermission(ValidationAction.Escalate);
+        Clauses.RequireReason(ValidationAction.Escalate, reason);
         var to = toRoleId is null ? Clauses.EscalationRoleIds : [toRoleId];
         if (to.Count == 0 || !to.All(id => Clauses.EscalationRoleIds.Contains(id) || Clauses.RoleIds.Contains(id)))
         {
@@ -154,7 +177,7 @@ internal sealed class ValidationAct
     private RecommendationStatus Agreed(string hash, RecommendationStatus decided)
         => State.JudgementsOfOthers(ValidatorId, hash).Count() + 1 >= Clauses.MinimumPersons ? decided : State.Status;
 
-    private string RequireAuthority(string? agreesTo = null)
+    private ValidatorAuthority Authority()
     {
         RequireSameOutput();
         if (!State.IsOpen)
@@ -164,59 +187,7 @@ internal sealed class ValidationAct
                 : Clauses.Violation(HumanValidationViolation.AlreadyDecided, "", Vocabulary.WordOf(State.Status), State.Last!.RecordedAt);
         }
 
-        if (AuthorisedRoleIds.Count == 0)
-        {
-            throw Clauses.Violation(HumanValidationViolation.NoValidators, "validators.roleIds");
-        }
-
-        var roles = AuthorisedRoleIds.Where(_validator!.RoleIds.Contains).ToList();
-        if (roles.Count == 0)
-        {
-            throw Clauses.Violation(HumanValidationViolation.RoleNotAllowed, "validators.roleIds", string.Join(", ", _validator.RoleIds), string.Join(", ", AuthorisedRoleIds));
-        }
-
-        if (State.HasHandedOn(ValidatorId))
-        {
-            throw Clauses.Violation(HumanValidationViolation.HandedOn, "permittedActions");
-        }
-
-        RequireIndependence();
-        return agreesTo is null ? roles[0] : RoleToAgreeIn(roles, agreesTo);
-    }
-
-    private string RoleToAgreeIn(List<string> roles, string hash)
-    {
-        if (State.HasAgreed(ValidatorId, hash))
-        {
-            throw Clauses.Violation(HumanValidationViolation.SamePerson, "validators.minimumPersons", Clauses.MinimumPersons);
-        }
-
-        if (!Clauses.NeedsDifferentRoles(AuthorisedRoleIds))
-        {
-            return roles[0];
-        }
-
-        var taken = State.JudgementsOfOthers(ValidatorId, hash).Select(judgement => judgement.RoleId).ToList();
-        return roles.Find(role => !taken.Contains(role))
-            ?? throw Clauses.Violation(HumanValidationViolation.SameRole, "validators.roleIds", string.Join(", ", AuthorisedRoleIds.Except(taken)));
-    }
-
-    private void RequireIndependence()
-    {
-        if (Point.Validators?.IndependentOfRequester != true)
-        {
-            return;
-        }
-
-        if (State.Proposal?.RequesterId is not { } requester)
-        {
-            throw Clauses.Violation(HumanValidationViolation.RequesterUnknown, "validators.independentOfRequester");
-        }
-
-        if (requester == ValidatorId)
-        {
-            throw Clauses.Violation(HumanValidationViolation.ValidatorIsRequester, "validators.independentOfRequester");
-        }
+        return new ValidatorAuthority(Clauses, State, AuthorisedRoleIds, _validator!);
     }
 
     // The journal keeps of a decided recommendation its last record, which has all that this compares.
@@ -229,91 +200,13 @@ internal sealed class ValidationAct
         }
     }
 
-    private void RequireActive()
+    private void RequireReviewFor(ValidationAction approval, string? reason)
     {
-        if (!Clauses.IsActive)
-        {
-            throw Clauses.StatusViolation();
-        }
-    }
-
-    private void RequirePermission(ValidationAction action)
-    {
-        if (!Clauses.Permits(action))
-        {
-            throw Clauses.Violation(HumanValidationViolation.ActionNotPermitted, "permittedActions", Vocabulary.WordOf(action), string.Join(", ", Point.PermittedActions!.Select(permitted => Vocabulary.WordOf(permitted))));
-        }
-    }
-
-    private void RequireEvidence()
-    {
-        if (Clauses.Records("inputHash") && Proposal.InputHash is null)
-        {
-            throw Clauses.Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "inputHash");
-        }
-
-        if (Clauses.Records("aiVersion") && Proposal.Model is null)
-        {
-            throw Clauses.Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "aiVersion");
-        }
-    }
-
-    private void RequireReasonIf(bool isRequired, string? reason)
-    {
-        if (isRequired)
-        {
-            RequireReason(reason, Point.ReasonRequired == true ? "reasonRequired" : "evidence.recorded");
-        }
-    }
-
-    private void RequireReason(string? reason, string clause)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw Clauses.Violation(HumanValidationViolation.ReasonMissing, clause);
-        }
-    }
-
-    private void RequireReview()
-    {
-        RequireEvidence();
-        if (Point.AiOutputHiddenUntilFirstJudgement == true && !State.HasJudgedFirst(ValidatorId))
-        {
-            throw Clauses.Violation(HumanValidationViolation.JudgementMissing, "aiOutputHiddenUntilFirstJudgement");
-        }
-
-        if (State.NotShown(ValidatorId, Wanted) is { Count: > 0 } notShown)
-        {
-            throw Clauses.Violation(HumanValidationViolation.MaterialNotShown, "materialShown", string.Join(", ", notShown.Select(material => Vocabulary.WordOf(material))));
-        }
-
-        RequireTime();
-    }
-
-    // Reviews of one person do not run in parallel: time spent on one item is not time spent on the next.
-    private void RequireTime()
-    {
-        var now = _options.Now();
-        var lastApproval = Point.BulkApprovalAllowed == true ? null : _snapshot.LastApproval?.RecordedAt;
-        if (Point.MinimumReviewTime is { IsZero: false } minimum)
-        {
-            var since = State.ReviewingSince(ValidatorId, Wanted)
-                ?? throw Clauses.Violation(HumanValidationViolation.MaterialNotShown, "minimumReviewTime", Vocabulary.WordOf(ShownMaterial.Output));
-            if (now < minimum.AddTo(since))
-            {
-                throw Clauses.Violation(HumanValidationViolation.ReviewTooShort, "minimumReviewTime", new DurationText(minimum), since);
-            }
-
-            if (lastApproval is { } last && now < minimum.AddTo(last))
-            {
-                throw Clauses.Violation(HumanValidationViolation.BulkAcceptance, "bulkApprovalAllowed", last);
-            }
-        }
-
-        if (lastApproval is { } previous && now - previous < _options.MinimumTimePerItem)
-        {
-            throw Clauses.Violation(HumanValidationViolation.BulkAcceptance, "bulkApprovalAllowed", previous);
-        }
+        Clauses.RequirePermission(approval);
+        Clauses.RequireActive();
+        Clauses.RequireReason(approval, reason);
+        Clauses.RequireEvidence(Proposal);
+        Review.RequireDone(_options);
     }
 
     private ValidationRecord Record(RecordedAction action, RecommendationStatus status, string? roleId = null, string? reason = null)

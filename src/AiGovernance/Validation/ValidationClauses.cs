@@ -28,8 +28,8 @@ internal sealed class ValidationClauses
     /// <summary>The roles that decide if nobody acts in time, or if a decision is handed on without saying to whom.</summary>
     public IReadOnlyList<string> EscalationRoleIds { get; }
 
-    /// <summary>Whether the status of the use case lets its output be used.</summary>
-    public bool IsActive => UseCase.Status is UseCaseStatus.Pilot or UseCaseStatus.Approved or UseCaseStatus.InProduction;
+    // Whether its status lets the output of the use case be used.
+    private bool IsActive => UseCase.Status is UseCaseStatus.Pilot or UseCaseStatus.Approved or UseCaseStatus.InProduction;
 
     private bool AsksForTwoPersons => UseCase.HumanValidation?.TwoPersonRule is { Required: true } rule && (rule.AppliesTo is null or { Count: 0 } || rule.AppliesTo.Contains(Point.Id));
 
@@ -52,6 +52,9 @@ internal sealed class ValidationClauses
     /// <summary>Not stated, the four actions that a human always has are permitted.</summary>
     public bool Permits(ValidationAction action) => Point.PermittedActions?.Contains(action) ?? true;
 
+    /// <summary>Whether an action needs a reason: all of them, or those that depart from the output.</summary>
+    public bool NeedsReason(ValidationAction action) => Point.ReasonRequired == true || (action != ValidationAction.Accept && Records("reason"));
+
     public bool Records(string evidence) => Point.Evidence?.Recorded?.Contains(evidence) == true;
 
     /// <summary>Whether each of the persons who agree must do so in a role of their own: the entry names a role for each.</summary>
@@ -60,8 +63,52 @@ internal sealed class ValidationClauses
     /// <summary>When a decision is overdue; null if never.</summary>
     public DateTimeOffset? DueAfter(DateTimeOffset start) => Point.MaxDelay?.AddTo(start);
 
+    public void RequireActive()
+    {
+        if (!IsActive)
+        {
+            throw new HumanValidationException(HumanValidationViolation.UseCaseNotActive, "status", UseCase.Id, Point.Id, Vocabulary.WordOf(UseCase.Status));
+        }
+    }
+
+    public void RequirePermission(ValidationAction action)
+    {
+        if (!Permits(action))
+        {
+            throw Violation(HumanValidationViolation.ActionNotPermitted, "permittedActions", Vocabulary.WordOf(action), string.Join(", ", Point.PermittedActions!.Select(permitted => Vocabulary.WordOf(permitted))));
+        }
+    }
+
+    /// <summary>What the entry wants recorded of where an output comes from must be known of it.</summary>
+    public void RequireEvidence(ValidationRecord proposal)
+    {
+        if (Records("inputHash") && proposal.InputHash is null)
+        {
+            throw Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "inputHash");
+        }
+
+        if (Records("aiVersion") && proposal.Model is null)
+        {
+            throw Violation(HumanValidationViolation.EvidenceMissing, "evidence.recorded", "aiVersion");
+        }
+    }
+
+    public void RequireReason(ValidationAction action, string? reason)
+    {
+        if (NeedsReason(action))
+        {
+            RequireText(reason, Point.ReasonRequired == true ? "reasonRequired" : "evidence.recorded");
+        }
+    }
+
+    public void RequireText(string? text, string property)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw Violation(HumanValidationViolation.ReasonMissing, property);
+        }
+    }
+
     public HumanValidationException Violation(HumanValidationViolation violation, string property = "", params object[] arguments)
         => new(violation, property.Length == 0 ? "" : $"humanValidation.points[{_index}].{property}", UseCase.Id, Point.Id, arguments);
-
-    public HumanValidationException StatusViolation() => new(HumanValidationViolation.UseCaseNotActive, "status", UseCase.Id, Point.Id, Vocabulary.WordOf(UseCase.Status));
 }

@@ -68,20 +68,48 @@ public sealed class FileCallRecordSinkTests : IDisposable
         Assert.Equal([Call(2)], Read("ai-calls-2026-11.2.jsonl"));
     }
 
-    [Fact]
-    public async Task What_a_killed_process_left_unfinished_stays_on_a_line_of_its_own()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task What_a_crash_left_unfinished_is_set_aside_and_goes_with_its_month(int wholeRecords)
     {
-        string path = Path.Combine(_folder, "ai-calls-2026-11.jsonl");
-        await File.WriteAllTextAsync(path, "{\"startedAt\":\"20");
+        const string Torn = "{\"startedAt\":\"20\0\0";
         using (var sink = new FileCallRecordSink(_folder))
         {
-            await sink.WriteAsync(Call(5));
+            for (int i = 0; i < wholeRecords; i++)
+            {
+                await sink.WriteAsync(Call(5));
+            }
         }
 
-        string[] lines = await File.ReadAllLinesAsync(path);
-        Assert.Equal(2, lines.Length);
-        Assert.Throws<FormatException>(() => AiCallRecord.Parse(Encoding.UTF8.GetBytes(lines[0])));
-        Assert.Equal(Call(5), AiCallRecord.Parse(Encoding.UTF8.GetBytes(lines[1])));
+        string path = Path.Combine(_folder, "ai-calls-2026-11.jsonl");
+        foreach (string torn in new[] { Torn, new string('x', 200_000) })
+        {
+            await File.AppendAllTextAsync(path, torn);
+            using var sink = new FileCallRecordSink(_folder);
+            await sink.WriteAsync(Call(6));
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(Call(5), wholeRecords), Call(6), Call(6)], Read("ai-calls-2026-11.jsonl"));
+        Assert.Equal(Torn, await File.ReadAllTextAsync(path + ".torn-1"));
+        Assert.Equal(200_000, new FileInfo(path + ".torn-2").Length);
+        using var later = new FileCallRecordSink(_folder);
+        Assert.Equal(1, later.DeleteMonthsBefore(new IsoDate(2026, 12, 1)));
+        Assert.Empty(Directory.EnumerateFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_clock_that_goes_back_over_the_end_of_a_month_costs_no_record()
+    {
+        var december = Call(5) with { StartedAt = new DateTimeOffset(2026, 12, 1, 0, 0, 1, TimeSpan.Zero) };
+        using var sink = new FileCallRecordSink(_folder);
+        foreach (var call in new[] { Call(30), december, Call(30), december })
+        {
+            await sink.WriteAsync(call);
+        }
+
+        Assert.Equal([Call(30), Call(30)], Read("ai-calls-2026-11.jsonl"));
+        Assert.Equal([december, december], Read("ai-calls-2026-12.jsonl"));
     }
 
     [Fact]
@@ -106,6 +134,13 @@ public sealed class FileCallRecordSinkTests : IDisposable
         var sink = new FileCallRecordSink(_folder);
         sink.Dispose();
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => await sink.WriteAsync(Call(5)));
+    }
+
+    [Fact]
+    public void An_interval_that_is_none_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FileCallRecordSink(_folder) { FlushEvery = TimeSpan.FromTicks(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FileCallRecordSink(_folder) { FlushEvery = TimeSpan.FromDays(2) });
     }
 
     private static AiCallRecord Call(int day) => new()

@@ -9,7 +9,7 @@ public sealed partial class RuntimeMessageTests
     [Fact]
     public void Every_refusal_is_explained_in_both_languages()
     {
-        string[] keys = ["AIG0001", "AIG0002", "AIG0003", "AIG0004", "AIG0005", "AIG0012", "AIG1010", "DidYouMean"];
+        string[] keys = ["AIG0001", "AIG0002", "AIG0003", "AIG0004", "AIG0005", "AIG0007", "AIG0012", "AIG1010", "DidYouMean", .. Enum.GetNames<ToolCallProblem>().Select(problem => "Tool." + problem).Order(StringComparer.Ordinal)];
         var english = Texts("en");
         var french = Texts("fr");
         Assert.Equal(keys, english.Keys.Order(StringComparer.Ordinal));

@@ -62,16 +62,9 @@ internal sealed class Desk : IDisposable
         return records;
     }
 
-    public async Task<IReadOnlyList<PendingValidation>> PendingAsync(Validator? validator = null)
-    {
-        var pending = new List<PendingValidation>();
-        await foreach (var item in Validation.GetPendingAsync(validator: validator))
-        {
-            pending.Add(item);
-        }
+    public Task<IReadOnlyList<PendingValidation>> PendingAsync(Validator? validator = null) => ListAsync(Validation.GetPendingAsync(validator: validator));
 
-        return pending;
-    }
+    public Task<IReadOnlyList<PendingValidation>> OverdueAsync() => ListAsync(Validation.GetOverdueAsync());
 
     /// <summary>The act is refused for this reason, in both languages, and nothing is recorded of it.</summary>
     public async Task RefusesAsync(HumanValidationViolation violation, Func<Task> act)
@@ -83,6 +76,17 @@ internal sealed class Desk : IDisposable
     }
 
     public void Dispose() => _journal.Dispose();
+
+    private static async Task<IReadOnlyList<PendingValidation>> ListAsync(IAsyncEnumerable<PendingValidation> items)
+    {
+        var list = new List<PendingValidation>();
+        await foreach (var item in items)
+        {
+            list.Add(item);
+        }
+
+        return list;
+    }
 
     private static AiRegister RegisterWith(ValidationPoint point, UseCaseStatus status, Func<HumanValidation, HumanValidation>? change)
     {

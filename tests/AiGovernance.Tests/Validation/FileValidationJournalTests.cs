@@ -206,6 +206,21 @@ public sealed class FileValidationJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clock_set_back_breaks_no_chain_and_purges_nothing_too_early()
+    {
+        using var desk = new Desk(Desk.OnePerson with { BulkApprovalAllowed = true });
+        foreach (int hours in new[] { 0, 1, -5, 3 })
+        {
+            desk.Clock.Pass(TimeSpan.FromHours(hours));
+            await desk.Validation.AcceptAsync(desk.Recommend(), Desk.Anna);
+        }
+
+        // The third is older by its time, but stands behind the second, which may not go.
+        Assert.Equal(2, (await ((FileValidationJournal)desk.Journal).PurgeAsync(desk.Clock.Now.AddHours(1.5), "retention"))!.Count);
+        Assert.True(JournalFile.Verify(desk.Storage.Content).IsIntact);
+    }
+
+    [Fact]
     public async Task A_purge_that_nobody_recorded_is_found()
     {
         var storage = await JournalFile.WithAsync(5);

@@ -413,4 +413,53 @@ public sealed class HumanValidationTests
         Assert.Equal(["director"], Chloe.As("director").RoleIds);
         Assert.Throws<ArgumentException>(() => Anna.As("director"));
     }
+
+    [Fact]
+    public async Task Whoever_is_to_decide_is_told_what_they_may_do_and_what_they_need()
+    {
+        using var desk = new Desk(TwoPersons with
+        {
+            PermittedActions = [ValidationAction.Accept, ValidationAction.Reject, ValidationAction.Rerun],
+            Evidence = new ValidationEvidence { Recorded = ["reason"] },
+            MaterialShown = [ShownMaterial.Output],
+            MinimumReviewTime = IsoDuration.Parse("PT10S"),
+            AiOutputHiddenUntilFirstJudgement = true,
+        });
+        var recommendation = desk.Recommend();
+        await desk.Validation.ProposeAsync(recommendation);
+
+        var pending = Assert.Single(await desk.PendingAsync(Anna));
+        Assert.Equal([ValidationAction.Accept, ValidationAction.Reject], pending.PermittedActions);
+        Assert.Equal([ValidationAction.Reject], pending.ReasonRequiredFor);
+        Assert.Equal([ShownMaterial.Output], pending.MaterialShown);
+        Assert.Equal(IsoDuration.Parse("PT10S"), pending.MinimumReviewTime);
+        Assert.True(pending.IsOutputHiddenUntilJudgement);
+        Assert.Equal((2, 2), (pending.PersonsNeeded, pending.PersonsStillNeeded));
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, null)]
+    public async Task How_many_are_still_needed_is_told_unless_each_is_to_judge_alone(bool isSeparate, int? stillNeeded)
+    {
+        using var desk = new Desk(TwoPersons with { Validators = TwoPersons.Validators! with { SeparateVerification = isSeparate } });
+        await desk.Validation.AcceptAsync(desk.Recommend(), Anna);
+        Assert.Equal(stillNeeded, Assert.Single(await desk.PendingAsync()).PersonsStillNeeded);
+    }
+
+    [Fact]
+    public async Task What_is_overdue_is_listed_until_the_journal_says_so()
+    {
+        using var desk = new Desk(OnePerson with { MaxDelay = IsoDuration.Parse("P1D") });
+        var recommendation = desk.Recommend();
+        await desk.Validation.ProposeAsync(recommendation);
+        Assert.Empty(await desk.OverdueAsync());
+
+        desk.Clock.Now += TimeSpan.FromHours(25);
+        Assert.Empty(await desk.PendingAsync());
+        Assert.Equal(recommendation.Id, Assert.Single(await desk.OverdueAsync()).RecommendationId);
+
+        await desk.Validation.ExpireOverdueAsync();
+        Assert.Empty(await desk.OverdueAsync());
+    }
 }

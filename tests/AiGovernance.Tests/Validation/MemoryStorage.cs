@@ -9,6 +9,8 @@ internal sealed class MemoryStorage : IJournalStorage
 
     public int? FreeBytes { get; set; }
 
+    long? IJournalStorage.FreeBytes => FreeBytes;
+
     public bool FailsToFlush { get; set; }
 
     public int Flushes { get; private set; }

@@ -1,10 +1,18 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace AiGovernance.Tests.Validation;
 
-/// <summary>Random people do random things to two items of random points while the clock goes forward and back: the service does what the model says.</summary>
-public sealed class StateModelTests
+/// <summary>
+/// Random people do random things to two items of random points while the clock goes forward and back: the service does what
+/// the model says. The items are values, streams, or parts of one collection.
+/// </summary>
+public sealed partial class StateModelTests
 {
+    private static readonly string[] Items = ["first", "second"];
+
     private static readonly Validator[] People = [Desk.Anna, Desk.Bruno, Desk.Chloe, Desk.David, Desk.Emma];
 
     private static readonly Gen<ValidationPoint> Points = Gen.Select(
@@ -38,11 +46,19 @@ public sealed class StateModelTests
         Gen.OneOf(0, 0, 1, 5, 10, 11, 40, 61, -5, -60),
         (item, kind, who, value, hasReason, material, seconds) => new Act(item, kind, who, kind == ActKind.Modify ? value : "AI", hasReason, material, TimeSpan.FromSeconds(seconds)));
 
-    [Fact]
-    public void The_service_does_what_the_model_says()
-        => Gen.Select(Points, Acts.Array[1, 40]).Sample((point, acts) => Follows(point, acts), iter: 3000, threads: 2);
+    private static readonly Gen<Source> Sources = Gen.OneOf(Source.Value, Source.Stream, Source.Collection);
 
-    private static void Follows(ValidationPoint point, Act[] acts)
+    [Fact]
+    public void The_service_does_what_the_model_says_and_goes_every_way_of_the_diagram_and_no_other()
+    {
+        var ways = new ConcurrentDictionary<string, bool>();
+        Gen.Select(Points, Sources, Acts.Array[1, 40]).Sample((point, source, acts) => Follows(point, source, acts, way => ways.TryAdd(way, true)), iter: 3000, threads: 2);
+
+        string page = File.ReadAllText(Repository.PathOf("docs/human-validation.md"));
+        Assert.Equal(Arrow().Matches(page).Select(arrow => arrow.Value.Trim()).Order(StringComparer.Ordinal), ways.Keys.Order(StringComparer.Ordinal));
+    }
+
+    private static void Follows(ValidationPoint point, Source source, Act[] acts, Action<string> goes)
     {
         using var desk = new Desk(point);
         var model = new ReferenceModel(point);
@@ -52,8 +68,13 @@ public sealed class StateModelTests
             desk.Clock.Pass(act.Before);
             if (!items.TryGetValue(act.Item, out var item))
             {
-                items[act.Item] = item = desk.Recommend("AI", new RecommendationOrigin { RequesterId = Desk.Anna.Id });
-                model.Create(act.Item, desk.Clock.Now);
+                foreach (var (name, made) in Recommend(source, act.Item, desk.Clock.Now))
+                {
+                    items[name] = made;
+                    model.Create(name, desk.Clock.Now);
+                }
+
+                item = items[act.Item];
             }
 
             var wrong = model.WrongWith(act, desk.Clock.Now);
@@ -73,12 +94,36 @@ public sealed class StateModelTests
             }
         }
 
+        foreach (var records in JournalFile.Lines(desk.Storage.Content).Select(line => ValidationRecord.Parse(Encoding.UTF8.GetBytes(line))).GroupBy(record => record.RecommendationId))
+        {
+            Assert.Equal((RecordedAction.Propose, RecommendationStatus.Pending), (records.First().Action, records.First().Status));
+            records.Zip(records.Skip(1), (before, after) => $"{before.Status} --> {after.Status}").ToList().ForEach(goes);
+        }
+
         var verification = JournalFile.Verify(desk.Storage.Content);
         Assert.Empty(verification.Problems);
         using var restarted = new Desk(point, clock: desk.Clock, storage: desk.Storage);
         Assert.All(items, pair => Assert.Equal(
             desk.Validation.FindDecisionAsync(pair.Value, () => "").ContinueWith(StatusOf, TaskScheduler.Default).Result,
             restarted.Validation.FindDecisionAsync(pair.Value, () => "").ContinueWith(StatusOf, TaskScheduler.Default).Result));
+    }
+
+    private static IEnumerable<(string Name, AiRecommendation<string> Item)> Recommend(Source source, string name, DateTimeOffset now)
+    {
+        var origin = new RecommendationOrigin { RequesterId = Desk.Anna.Id, CreatedAt = now };
+        return source switch
+        {
+            Source.Value => [(name, AiRecommendation.For(Desk.UseCase, Desk.Point, "AI", origin))],
+            Source.Stream => [(name, AiRecommendation.ForAsync(Desk.UseCase, Desk.Point, Parts(), origin).GetAwaiter().GetResult())],
+            _ => Items.Zip(AiRecommendation.ForEach(Desk.UseCase, Desk.Point, ["AI", "AI"], Encoding.UTF8.GetBytes, origin)),
+        };
+
+        static async IAsyncEnumerable<string> Parts()
+        {
+            yield return "A";
+            await Task.Yield();
+            yield return "I";
+        }
     }
 
     // The value of a modified one is not at hand here; then it is refused, twice alike.
@@ -96,5 +141,15 @@ public sealed class StateModelTests
             ActKind.Reject => validation.RejectAsync(item, act.Who, reason),
             _ => validation.EscalateAsync(item, act.Who, reason),
         };
+    }
+
+    [GeneratedRegex(@"(?<=^    )[A-Z]\w+ --> [A-Z]\w+", RegexOptions.Multiline)]
+    private static partial Regex Arrow();
+
+    private enum Source
+    {
+        Value,
+        Stream,
+        Collection,
     }
 }

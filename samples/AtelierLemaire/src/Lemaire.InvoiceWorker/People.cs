@@ -9,7 +9,7 @@ namespace Lemaire.InvoiceWorker;
 /// </summary>
 public sealed class People(IOptions<InvoiceOptions> options)
 {
-    private readonly byte[] key = PseudonymKey.Open(options.Value.KeyFile);
+    private readonly byte[] key = PseudonymKey.Open(options.Value.KeyFile).Bytes;
 
     /// <summary>The worker itself asked the model: nobody who validates did.</summary>
     public string WorkerId => Validator.Create("invoice-worker", key).Id;

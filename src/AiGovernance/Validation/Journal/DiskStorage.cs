@@ -15,6 +15,23 @@ internal sealed class DiskStorage : IJournalStorage
 
     public string Path { get; }
 
+    public long? FreeBytes
+    {
+        get
+        {
+            try
+            {
+                // A drive is named by its root on Windows, and by any folder on it elsewhere.
+                string folder = System.IO.Path.GetDirectoryName(Path)!;
+                return new DriveInfo(System.IO.Path.DirectorySeparatorChar == '\\' ? System.IO.Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
+            }
+            catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+    }
+
     public static DiskStorage Open(string path)
     {
         string full = System.IO.Path.GetFullPath(path);

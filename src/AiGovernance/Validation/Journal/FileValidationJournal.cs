@@ -158,6 +158,19 @@ public sealed class FileValidationJournal : IValidationJournal, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
+        {
+            _writer.ThrowIfFailed();
+            JournalEnd.Check(_storage, _writer.Index, isQuiet: !_writer.IsCommitting);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>
     /// Removes the oldest records whose retention is over: as many as are older than a time and belong to decided
     /// recommendations only. A record in the chain says so, and a checkpoint takes their place, so that verification

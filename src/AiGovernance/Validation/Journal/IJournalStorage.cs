@@ -5,6 +5,9 @@ internal interface IJournalStorage : IDisposable
 {
     string Path { get; }
 
+    /// <summary>How many bytes can still be written; null if the system does not say.</summary>
+    long? FreeBytes { get; }
+
     /// <summary>A stream of its own, from the beginning.</summary>
     Stream OpenRead();
 

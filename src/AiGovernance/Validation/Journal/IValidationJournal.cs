@@ -37,6 +37,14 @@ public interface IValidationJournal
     /// <param name="cancellationToken">Ends the reading.</param>
     IAsyncEnumerable<ValidationRecord> ReadAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Looks whether the journal could take a record now, and whether its last record is what was written: a quick look for
+    /// a health check, no proof. Nothing is recorded.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="ValidationJournalException">It could not, or it is not.</exception>
+    Task CheckAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The number and hash of the last durable record, to be kept where the journal's keeper cannot reach it.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     Task<JournalAnchor> GetAnchorAsync(CancellationToken cancellationToken = default);

@@ -15,6 +15,15 @@ internal sealed class JournalIndex
     /// <summary>The hash of the last record.</summary>
     public string Hash { get; private set; } = ValidationRecord.NoHash;
 
+    /// <summary>The hash of the last line, which is that of the last record unless the line is a checkpoint.</summary>
+    public string LineHash { get; private set; } = ValidationRecord.NoHash;
+
+    /// <summary>How many lines there are.</summary>
+    public long Lines { get; private set; }
+
+    /// <summary>Where the last line begins.</summary>
+    public long LineOffset { get; private set; }
+
     /// <summary>The bytes of the records.</summary>
     public long Length { get; private set; }
 
@@ -47,6 +56,8 @@ internal sealed class JournalIndex
         }
 
         (Sequence, Hash) = record.Action == RecordedAction.Checkpoint ? (record.Purged!.Count, record.Purged.LastHash) : (record.Sequence, record.Hash);
+        (LineOffset, LineHash) = (Length, record.Hash);
+        Lines++;
         Length += lineLength + 1;
     }
 

@@ -6,10 +6,9 @@ namespace AiGovernance;
 /// </summary>
 internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index, object gate)
 {
-    private readonly Dictionary<string, Group> _underWay = new(StringComparer.Ordinal);
-    private readonly Dictionary<ValidatorAtPoint, Group> _approvalsUnderWay = [];
+    private readonly AppendsUnderWay _underWay = new();
     private JournalIndex _index = index;
-    private Group _next = new();
+    private RecordGroup _next = new();
     private Task _commits = Task.CompletedTask;
     private bool _isCommitting;
     private long _sequence = index.Sequence;
@@ -20,16 +19,20 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
     /// <summary>What is durable. To be read under the gate.</summary>
     public JournalIndex Index => _index;
 
+    /// <summary>Whether something is being written. To be read under the gate.</summary>
+    public bool IsCommitting => _isCommitting;
+
     /// <summary>Appends records if the basis still holds.</summary>
     public async Task<IReadOnlyList<ValidationRecord>?> AppendAsync(IReadOnlyList<ValidationRecord> records, ValidationSnapshot basis)
     {
-        Group group;
+        RecordGroup? group;
         List<ValidationRecord>? chained = null;
         lock (gate)
         {
             ThrowIfFailed();
             var reviewer = records.Any(JournalIndex.IsApproval) ? basis.Reviewer : null;
-            if (_underWay.TryGetValue(basis.RecommendationId, out group!) || (reviewer is not null && _approvalsUnderWay.TryGetValue(reviewer, out group!)))
+            group = _underWay.Find(basis.RecommendationId, reviewer);
+            if (group is not null)
             {
                 // Someone else's record is on its way: the basis will not hold.
             }
@@ -42,12 +45,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
             {
                 group = _next;
                 chained = Chain(records, group);
-                _underWay[basis.RecommendationId] = group;
-                if (reviewer is not null)
-                {
-                    _approvalsUnderWay[reviewer] = group;
-                }
-
+                _underWay.Add(basis.RecommendationId, reviewer, group);
                 StartCommitting();
             }
         }
@@ -93,7 +91,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
         }
     }
 
-    private List<ValidationRecord> Chain(IReadOnlyList<ValidationRecord> records, Group group)
+    private List<ValidationRecord> Chain(IReadOnlyList<ValidationRecord> records, RecordGroup group)
     {
         var chained = new List<ValidationRecord>(records.Count);
         foreach (var record in records)
@@ -120,7 +118,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
     {
         while (true)
         {
-            Group group;
+            RecordGroup group;
             lock (gate)
             {
                 group = _next;
@@ -130,7 +128,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
                     return;
                 }
 
-                _next = new Group();
+                _next = new RecordGroup();
             }
 
             var failure = Write(group);
@@ -148,7 +146,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
         }
     }
 
-    private ValidationJournalException? Write(Group group)
+    private ValidationJournalException? Write(RecordGroup group)
     {
         var kind = JournalFailure.WriteFailed;
         try
@@ -170,7 +168,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
         }
     }
 
-    private void Settle(Group group)
+    private void Settle(RecordGroup group)
     {
         foreach (var (record, length) in group.Records)
         {
@@ -188,21 +186,21 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
 #pragma warning restore CA1031
             {
                 (_failure, _cause) = (JournalFailure.FlushFailed, exception);
-                Forget(group);
+                _underWay.Remove(group);
                 group.Fail(new ValidationJournalException(JournalFailure.FlushFailed, storage.Path, exception.Message, exception));
                 return;
             }
         }
 
-        Forget(group);
+        _underWay.Remove(group);
         group.Complete();
     }
 
     // What was to follow is chained to records that do not exist, and fails with them.
-    private void GiveUp(Group group, ValidationJournalException failure)
+    private void GiveUp(RecordGroup group, ValidationJournalException failure)
     {
         var following = _next;
-        _next = new Group();
+        _next = new RecordGroup();
         (_sequence, _hash) = (_index.Sequence, _index.Hash);
         if (failure.Failure == JournalFailure.FlushFailed)
         {
@@ -216,7 +214,7 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
 
         foreach (var failed in new[] { group, following })
         {
-            Forget(failed);
+            _underWay.Remove(failed);
             failed.Fail(failure);
         }
     }
@@ -232,70 +230,6 @@ internal sealed class JournalWriter(IJournalStorage storage, JournalIndex index,
 #pragma warning restore CA1031
         {
             (_failure, _cause) = (JournalFailure.FlushFailed, exception);
-        }
-    }
-
-    private void Forget(Group group)
-    {
-        foreach (var (record, _) in group.Records)
-        {
-            Remove(_underWay, record.RecommendationId ?? "", group);
-            if (record.ValidatorId is { } validator)
-            {
-                Remove(_approvalsUnderWay, new ValidatorAtPoint(record.UseCaseId!, record.PointId!, validator), group);
-            }
-        }
-    }
-
-    private static void Remove<TKey>(Dictionary<TKey, Group> underWay, TKey key, Group group)
-        where TKey : notnull
-    {
-        if (underWay.TryGetValue(key, out var current) && current == group)
-        {
-            underWay.Remove(key);
-        }
-    }
-
-    /// <summary>Records that go to the disk together.</summary>
-    private sealed class Group
-    {
-        private readonly TaskCompletionSource<bool> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly List<byte[]> _lines = [];
-
-        public List<(ValidationRecord Record, int Length)> Records { get; } = [];
-
-        public Func<JournalIndex>? Rewrite { get; set; }
-
-        public Task Done => _done.Task;
-
-        public bool IsEmpty => Records.Count == 0 && Rewrite is null;
-
-        public void Add(ValidationRecord record, byte[] line)
-        {
-            Records.Add((record, line.Length));
-            _lines.Add(line);
-        }
-
-        public byte[] Bytes()
-        {
-            var bytes = new byte[_lines.Sum(line => line.Length + 1)];
-            int at = 0;
-            foreach (byte[] line in _lines)
-            {
-                line.CopyTo(bytes, at);
-                at += line.Length + 1;
-                bytes[at - 1] = (byte)'\n';
-            }
-
-            return bytes;
-        }
-
-        public void Complete() => _done.TrySetResult(true);
-
-        public void Fail(ValidationJournalException failure)
-        {
-            _done.TrySetException(failure);
-            _ = _done.Task.Exception; // Observed, whether or not anyone waits.
         }
     }
 }
