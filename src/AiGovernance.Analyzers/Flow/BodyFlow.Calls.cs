@@ -119,7 +119,14 @@ internal sealed partial class BodyFlow
         foreach (var argument in later)
         {
             var function = Unwrap(argument.Value);
-            var result = RunFunction(function, isTool ? ToolInput(function) : AiOutput.Join(receiver, given));
+            var input = isTool ? ToolInput(function) : AiOutput.Join(receiver, given);
+            var result = RunFunction(function, input);
+            if (input is null && result is not null && function is IFlowAnonymousFunctionOperation lambda)
+            {
+                // ExecuteUpdate(set => set.SetProperty(...)): what it tells its parameter, the call gets.
+                given = AiOutput.Join(given, AiOutput.Join(lambda.Symbol.Parameters.Select(parameter => result.Exit[new Place(parameter, null)]).OfType<AiOutput>()));
+            }
+
             values[argument] = result?.Output;
             functions = result is null || isTool ? functions : functions.With(function, result);
         }
