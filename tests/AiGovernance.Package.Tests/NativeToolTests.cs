@@ -24,6 +24,10 @@ public class NativeToolTests(PackedLibrary package)
         "merge ai-register.json",
         "notice --audience clients",
         "status --as-of 2026-11-25",
+        "add --list-templates",
+        "add --help",
+        "init --help",
+        "init --yes --register missing/ai-register.json",
         "explain AIG0001",
         "schema",
         "--help",
@@ -44,10 +48,26 @@ public class NativeToolTests(PackedLibrary package)
             Assert.Equal(NativeTool.Run(Sample, "dotnet", [tool.Managed, .. arguments]), NativeTool.Run(Sample, tool.Command, arguments));
         });
 
+        Assert.Equal(Added("dotnet", tool.Managed), Added(tool.Command));
+
         string workbook = Path.Combine(package.Folder, "register.xlsx");
         Assert.Equal(0, NativeTool.Run(Sample, tool.Command, "export", "--to", "xlsx", "-o", workbook).ExitCode);
         using var archive = ZipFile.OpenRead(workbook);
         Assert.Contains(archive.Entries, entry => entry.FullName == "xl/workbook.xml");
+    }
+
+    // The register with an entry that answers gave, and what was said.
+    private static string Added(params string[] command)
+    {
+        string folder = Directory.CreateTempSubdirectory("aigov-").FullName;
+        string register = Path.Combine(folder, "ai-register.json");
+        File.Copy(Path.Combine(Sample, "ai-register.json"), register);
+        var (exitCode, output, error) = NativeTool.Run(
+            folder, command[0], [.. command.Skip(1), "add", "--template", "meeting-minutes", "--id", "board-minutes", "--service", "new-chat=New chat", "--kpi-target", "12.5", "--yes", "--as-of", "2026-11-25"]);
+        Assert.True(exitCode == 0, error);
+        string text = File.ReadAllText(register);
+        Directory.Delete(folder, recursive: true);
+        return output + text;
     }
 
     // A managed program would not be measured against a native one.

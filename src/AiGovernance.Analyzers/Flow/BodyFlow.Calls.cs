@@ -65,7 +65,7 @@ internal sealed partial class BodyFlow
             Change(call, given.All);
         }
 
-        if (given.Functions.Output is null || GivesBack(call))
+        if (given.Functions.Output is null || GivesBack(call) || method.Parameters.Any(IsExpression))
         {
             return TellsNothing(method) ? null : AiOutput.Join(receiver, given.All);
         }
@@ -119,7 +119,14 @@ internal sealed partial class BodyFlow
         foreach (var argument in later)
         {
             var function = Unwrap(argument.Value);
-            var result = RunFunction(function, isTool ? ToolInput(function) : AiOutput.Join(receiver, given));
+            var input = isTool ? ToolInput(function) : AiOutput.Join(receiver, given);
+            var result = RunFunction(function, input);
+            if (input is null && result is not null && function is IFlowAnonymousFunctionOperation lambda)
+            {
+                // ExecuteUpdate(set => set.SetProperty(...)): what it tells its parameter, the call gets.
+                given = AiOutput.Join(given, AiOutput.Join(lambda.Symbol.Parameters.Select(parameter => result.Exit[new Place(parameter, null)]).OfType<AiOutput>()));
+            }
+
             values[argument] = result?.Output;
             functions = result is null || isTool ? functions : functions.With(function, result);
         }
@@ -158,6 +165,9 @@ internal sealed partial class BodyFlow
         static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
             => SymbolEqualityComparer.Default.Equals(type, parameter) || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, parameter)));
     }
+
+    // It is read, not run: "Set(listing => listing.Title, title)".
+    private static bool IsExpression(IParameterSymbol parameter) => parameter.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } };
 
     // A test of what came, or a step of a loop: nothing of what it says.
     private static bool TellsNothing(IMethodSymbol method)

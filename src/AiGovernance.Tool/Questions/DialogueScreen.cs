@@ -56,6 +56,11 @@ internal sealed class DialogueScreen(TextWriter writer, bool usesColour)
             writer.WriteLine(Indent + Coloured("2", ToolText.Of("Ask.Example", example)));
         }
 
+        if (choices.Count > LongestList)
+        {
+            writer.WriteLine(Indent + Coloured("2", ToolText.Of("Ask.SeeList", choices.Count)));
+        }
+
         writer.Write(Shown(key.Question, otherwise) is { Length: > 0 } shown ? $"[{TextReport.Printable(shown)}] > " : "> ");
         writer.Flush();
     }

@@ -61,6 +61,16 @@ public sealed class DialogueTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_list_is_shown_when_asked_for()
+    {
+        var run = await TypeAsync([.. UpTo("capability", "Chat"), "?", "summarisation, 1", ".", "yes"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"? shows the {LegalPack.Current.Capabilities.Count} possible answers", run.Error, StringComparison.Ordinal);
+        Assert.All(LegalPack.Current.Capabilities, capability => Assert.Contains($" {capability.Id} ", run.Error, StringComparison.Ordinal));
+        Assert.Equal(["summarisation", LegalPack.Current.Capabilities[0].Id], Entry("chat")["ai"]!["capabilities"]!.AsArray().Select(word => word!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task Going_back_takes_an_answer_out_and_proposes_it_again()
     {
         var run = await TypeAsync("<", "", "Chat", "<", "<", "", "", "chat-2", "Sell more", "<", "-", ".", "yes");
