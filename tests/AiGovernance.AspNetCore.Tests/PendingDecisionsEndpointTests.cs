@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,6 +71,14 @@ public sealed class PendingDecisionsEndpointTests
     {
         await using var site = await Site.StartAsync(map: app => app.MapPendingDecisions(Address, _ => Site.Person("anybody", "accountant")).AllowAnonymous());
         Assert.Equal(HttpStatusCode.Unauthorized, (await site.GetAsync(Address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task It_requires_what_the_application_requires_by_default()
+    {
+        await using var site = await Site.StartAsync(services: services => services.AddAuthorizationBuilder().SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireRole("staff").Build()));
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.GetAsync(Address, ("X-Person", "anna: accountant"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(Address, ("X-Person", "anna: accountant, staff"))).StatusCode);
     }
 
     [Fact]

@@ -106,6 +106,11 @@ internal sealed partial class BodyFlow
                 break;
             case ILocalReferenceOperation other when output is not null && !SymbolEqualityComparer.Default.Equals(other.Local, local):
                 _state.Copy(other.Local, local);
+                if (_state[place] is null)
+                {
+                    _state.Set(place, output);
+                }
+
                 break;
             case IFlowCaptureReferenceOperation capture when output is not null:
                 _state.Copy(capture.Id, local);

@@ -65,7 +65,7 @@ internal sealed partial class BodyFlow
             Change(call, given.All);
         }
 
-        if (given.Functions.Output is null || GivesBack(call))
+        if (given.Functions.Output is null || GivesBack(call) || method.Parameters.Any(IsExpression))
         {
             return TellsNothing(method) ? null : AiOutput.Join(receiver, given.All);
         }
@@ -158,6 +158,9 @@ internal sealed partial class BodyFlow
         static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
             => SymbolEqualityComparer.Default.Equals(type, parameter) || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, parameter)));
     }
+
+    // It is read, not run: "Set(listing => listing.Title, title)".
+    private static bool IsExpression(IParameterSymbol parameter) => parameter.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } };
 
     // A test of what came, or a step of a loop: nothing of what it says.
     private static bool TellsNothing(IMethodSymbol method)

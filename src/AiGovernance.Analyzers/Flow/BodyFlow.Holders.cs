@@ -69,9 +69,9 @@ internal sealed partial class BodyFlow
 
         if (session.OwnMethods.Copies(method))
         {
-            foreach (var argument in call.Arguments.Where(argument => argument.Value.Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && Evaluate(argument.Value) is null))
+            foreach (var target in call.Arguments.Select(argument => Unwrap(argument.Value)).Where(value => value.Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && Evaluate(value) is null))
             {
-                ChangeObject(argument.Value, given);
+                ChangeObject(target, given);
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed class OwnMethods(EffectCatalogue catalogue, AiCatalogue services
                 : OwnAction.None;
         }
 
-        return isInstance && GivesNothing(method) && !catalogue.QuietVerbs.Contains(verb) && !IsExcept(verb) ? OwnAction.OfService : OwnAction.None;
+        return isInstance && GivesNothing(method) && !catalogue.QuietVerbs.Contains(verb) && !(method.ReturnsVoid && catalogue.CopyingVerbs.Contains(verb)) && !IsExcept(verb) ? OwnAction.OfService : OwnAction.None;
     }
 
     private bool IsExcept(string word) => catalogue.HumanWords.Contains(word) || catalogue.PlumbingWords.Contains(word);

@@ -112,6 +112,7 @@ public class AIG0007HoldersAndServicesTests
 
     [Theory]
     [InlineData("await post.SendAsync(orders); _ = r.Text;")]
+    [InlineData("Console.WriteLine(Change.Of(o => o.Name, r.Text));")]
     [InlineData("if (r.Messages.Count == 0) await post.SendAsync(orders);")]
     [InlineData("var ids = orders.ToDictionary(o => o.Name, o => 1); ids[r.Text] = 2; await post.CommitAsync();")]
     [InlineData("var copy = orders.ToList(); copy.Add(new Order { Name = r.Text }); Console.WriteLine(copy.Count);")]
@@ -145,6 +146,8 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("var o = new Order(); Action set = () => o.Name = r.Text; set(); await post.{|AIG0007:SendAsync|}(o);")]
     [InlineData("Task<Order> Make() { var o = new Order { Name = r.Text }; return Task.FromResult(o); } await post.{|AIG0007:SendAsync|}(await Make());")]
     [InlineData("var text = new StringBuilder(); text.Append(\"a\").Append(r.Text).Append(\"b\"); await post.{|AIG0007:SendAsync|}(text.ToString());")]
+    [InlineData("var best = orders[0]; foreach (var o in orders) { if (r.Text.IndexOf(o.Name) >= 0) { best = o; break; } } await post.{|AIG0007:SendAsync|}(best);")]
+    [InlineData("var o = new Order(); post.Map(r.Text, o); await post.{|AIG0007:SendAsync|}(o);")]
     [InlineData("object boxed = r.Text; if (boxed is string s && s != \"\") await post.{|AIG0007:SendAsync|}(s);")]
     [InlineData("var done = false; while (!done) { done = r.Text == \"a\"; await Task.Delay(1); } await post.SendAsync(orders);")]
     [InlineData("var o = await post.FindAsync(); if (r.Text == \"a\") { o.Name = \"b\"; } await post.{|AIG0007:CommitAsync|}();")]
@@ -173,6 +176,7 @@ public class AIG0007HoldersAndServicesTests
 
         public class Order { public string Name { get; set; } = ""; public List<string> Lines { get; set; } = []; public void Rename(string name) => Name = name; public bool TryRename(string name) { Name = name; return true; } public int Matches(string name) => name == Name ? 1 : 0; }
         public static class Mapper { public static void Fill(string text, Order order) => order.Name = text; }
-        public interface IPost { Task SendAsync(object o); Task<Order> FindAsync(); Task CommitAsync(); void Delete(string id); }
+        public class Change { public static Change Of<T>(System.Linq.Expressions.Expression<Func<Order, T>> field, T value) => new(); }
+        public interface IPost { Task SendAsync(object o); Task<Order> FindAsync(); Task CommitAsync(); void Delete(string id); void Map(object from, object to); }
         """;
 }
