@@ -52,7 +52,7 @@ public partial class SampleTests
     public void The_readme_shows_what_the_check_prints()
     {
         var (_, output) = DotNet.Run(Repository.Root, null, Tool, "check", "samples/AtelierLemaire", "--no-restore", "--lang", "en", AsOf);
-        Assert.Contains(WithoutFileCount(output).Trim(), WithoutFileCount(File.ReadAllText(Repository.PathOf("README.md"))), StringComparison.Ordinal);
+        Assert.Contains(output.ReplaceLineEndings("\n").Trim(), File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,13 +69,8 @@ public partial class SampleTests
             System.Text.Json.Nodes.JsonNode.Parse(output)));
     }
 
-    private static string WithoutFileCount(string text) => FileCount().Replace(text.ReplaceLineEndings("\n"), "Files: some.");
-
     private static string Compact(JsonElement summary)
         => "{" + string.Join(",", summary.EnumerateObject().Where(property => property.Name != "files").Select(property => $"\"{property.Name}\":{property.Value}")) + "}";
-
-    [GeneratedRegex(@"Files: \d+\.")]
-    private static partial Regex FileCount();
 
     [GeneratedRegex(@"AtelierLemaire/(?<path>[^\s(]+)\((?<line>\d+),\d+\): warning (?<id>\w+):")]
     private static partial Regex Warning();

@@ -8,6 +8,8 @@ internal sealed class PlainTextNotice : NoticeMarkup
 {
     private readonly StringBuilder _text = new();
 
+    private bool IsAfterSpace => _text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n';
+
     public override string Data(string text) => PlainText.Isolate(PlainText.OneLine(text));
 
     public override string Own(string text) => text;
@@ -16,7 +18,7 @@ internal sealed class PlainTextNotice : NoticeMarkup
 
     public override void Heading(int level, string text)
     {
-        if (_text.Length > 0)
+        if (_text.Length > 0 && !IsAfterSpace)
         {
             Space();
         }

@@ -29,7 +29,7 @@ internal static class AddCommand
                 return ExitCode.Ok;
             }
 
-            string[] paths = result.GetValue(register) is { Length: > 0 } named ? [.. named.Select(host.FullPath).Distinct(StringComparer.Ordinal)]
+            var paths = result.GetValue(register) is { Length: > 0 } named ? FilesOf([.. named.Select(host.FullPath)])
                 : [RegisterFiles.FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
             var session = new QuestionSession(host, paths[0], result.GetValue(yes), result.GetValue(goesOn));
             var today = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
@@ -37,6 +37,11 @@ internal static class AddCommand
         });
         return command;
     }
+
+    // A folder of several files does not say which of them gets the entry.
+    private static List<string> FilesOf(string[] named)
+        => RegisterFiles.FilesAt(named[0]).Count == 1 ? [.. named.SelectMany(RegisterFiles.FilesAt).Distinct(StringComparer.Ordinal)]
+            : throw new InputException(ToolText.Of("Ask.WhichFile", named[0]));
 
     private static byte[] Templates()
     {

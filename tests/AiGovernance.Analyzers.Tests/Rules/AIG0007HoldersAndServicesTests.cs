@@ -19,6 +19,14 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("bool", "TrySend", true)]
     [InlineData("Task<bool>", "ProcessRefundAsync", true)]
     [InlineData("bool", "TryParse", false)]
+    [InlineData("bool", "Envoyer", true)]
+    [InlineData("Task<int>", "EnregistrerAsync", true)]
+    [InlineData("Task<int>", "ExpedierAsync", true)]
+    [InlineData("void", "RéorienterVers", true)]
+    [InlineData("void", "Afficher", false)]
+    [InlineData("Task", "VérifierAsync", false)]
+    [InlineData("string", "Traduire", false)]
+    [InlineData("void", "EnregistrerBrouillon", false)]
     public Task An_own_method_that_gives_nothing_back_is_there_for_what_it_does(string returns, string name, bool acts) => Verify.Code(Usings + $$"""
         public interface IFleet { {{returns}} {{name}}(string text); }
         [AiUseCase("candidate-reading")] class C(IChatClient chat, IFleet fleet) { async Task M() { var r = await chat.GetResponseAsync("a"); fleet.{{(acts ? "{|AIG0007:" + name + "|}" : name)}}(r.Text); } }
@@ -34,6 +42,9 @@ public class AIG0007HoldersAndServicesTests
     [InlineData("IInbox", "MoveAsync", true)]
     [InlineData("IAuditTrail", "SendAsync", false)]
     [InlineData("ITelemetry", "PublishAsync", false)]
+    [InlineData("IBrouillons", "EnregistrerAsync", false)]
+    [InlineData("IBrouillons", "EnvoyerAsync", true)]
+    [InlineData("IHistorique", "EnvoyerAsync", false)]
     public Task What_is_kept_for_a_human_is_no_effect_what_goes_out_is(string type, string name, bool acts) => Verify.Code(Usings + $$"""
         public interface {{type}} { Task {{name}}(string text); }
         [AiUseCase("candidate-reading")] class C(IChatClient chat, {{type}} them) { async Task M() { var r = await chat.GetResponseAsync("a"); await them.{{(acts ? "{|AIG0007:" + name + "|}" : name)}}(r.Text); } }

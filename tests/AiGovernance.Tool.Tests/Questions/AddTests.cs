@@ -195,7 +195,7 @@ public sealed class AddTests : IDisposable
         _folder.Write("ai-register.json", broken);
         var run = await Aigov.RunAsync(_folder.Path, Sentence);
         run.FailsWithOneLine(2);
-        Assert.Contains("ai-register.json, line 8,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ai-register.json, line 8, column", run.Error, StringComparison.Ordinal);
         Assert.Equal(broken, Text);
     }
 
@@ -230,6 +230,22 @@ public sealed class AddTests : IDisposable
         // A role goes beside the others.
         Assert.Equal(0, (await AddAsync("--register", "hr.json", "ai-register.json", "--title", "Payroll", "--owner-role", "hr=Head of HR")).ExitCode);
         Assert.Equal("Head of HR", Root.Element("roles", "hr")["title"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_folder_of_several_files_is_one_register_and_one_of_them_gets_the_entry()
+    {
+        File.Delete(Path.Combine(_folder.Path, "ai-register.json"));
+        _folder.Write("governance/base.json", Register);
+        _folder.Write("governance/hr.json", "{ \"useCases\": [] }");
+        var unsaid = await AddAsync("--register", "governance", "--title", "Screening");
+        unsaid.FailsWithOneLine(2);
+        Assert.Contains("name the one that gets the entry", unsaid.Error, StringComparison.Ordinal);
+
+        var run = await AddAsync("--register", "governance/hr.json", "governance", "--title", "Screening", "--owner-role", "shop-manager");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"title\": \"Screening\"", File.ReadAllText(Path.Combine(_folder.Path, "governance", "hr.json")), StringComparison.Ordinal);
+        Assert.Equal(Register, File.ReadAllText(Path.Combine(_folder.Path, "governance", "base.json")));
     }
 
     [Fact]
