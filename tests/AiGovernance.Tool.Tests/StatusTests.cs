@@ -25,8 +25,8 @@ public sealed class StatusTests : IDisposable
             root.UseCase("product-descriptions")["status"] = "retired";
         }));
         string status = await StatusAsync(register);
-        Assert.Contains("cv-screening: review of the entry, 2026-11-20 (5 day(s) overdue)", status);
-        Assert.Contains("2026-11-01 (24 day(s) overdue)", status);
+        Assert.Contains("cv-screening: review of the entry, 2026-11-20 (5 days overdue)", status);
+        Assert.Contains("2026-11-01 (24 days overdue)", status);
         Assert.DoesNotContain("product-descriptions: Délai", status);
         var json = JsonNode.Parse(await StatusAsync(register, "--format", "json"))!;
         Assert.True(json["reviews"]![0]!["overdue"]!.GetValue<bool>());

@@ -34,7 +34,7 @@ internal sealed class RegisterOverview
         ];
         Pilots =
         [
-            .. current.Where(useCase => useCase.UseCase.Status == UseCaseStatus.Pilot || useCase.UseCase.Strategy?.Pilot is { Outcome: null or PilotOutcome.Pending })
+            .. current.Where(IsUnderWay)
                 .Select(useCase => (useCase, Pilot: useCase.UseCase.Strategy?.Pilot ?? new Pilot()))
                 .OrderBy(entry => entry.Pilot.EndsOn ?? IsoDate.MaxValue),
         ];
@@ -87,6 +87,9 @@ internal sealed class RegisterOverview
 
     /// <summary>The findings of a use case, the grave ones first.</summary>
     public IEnumerable<Finding> FindingsOf(UseCaseView useCase) => _findings[useCase.UseCase.Id ?? ""].OrderByDescending(finding => finding.Severity);
+
+    private static bool IsUnderWay(UseCaseView useCase)
+        => useCase.UseCase is { Status: UseCaseStatus.Pilot } or { Status: not (UseCaseStatus.Proposed or UseCaseStatus.Assessment), Strategy.Pilot.Outcome: null or PilotOutcome.Pending };
 
     private static Priority PriorityOf(UseCaseView useCase) => useCase.UseCase.Strategy!.Priority!;
 }

@@ -78,7 +78,7 @@ internal sealed class StatusText(RegisterOverview overview, RegisterView registe
         {
             KpiProgress.Reached => ", " + ToolText.Of("Status.Reached"),
             KpiProgress.NotReached => ", " + ToolText.Of("Status.NotReached"),
-            KpiProgress.NotMeasured when kpi.TargetOn is { } due && due < overview.AsOf => ", " + ToolText.Of("Status.Overdue", due.DaysUntil(overview.AsOf)),
+            KpiProgress.NotMeasured when kpi.TargetOn is { } due && due < overview.AsOf => ", " + Late(due.DaysUntil(overview.AsOf)),
             _ => "",
         };
         return $"{kpi.Name ?? Texts.Missing}, {ToolText.Of("Status.Baseline", Figure(kpi.Baseline))}, {target}, {measured}{judged}";
@@ -86,7 +86,7 @@ internal sealed class StatusText(RegisterOverview overview, RegisterView registe
 
     private string Pilot(Pilot pilot)
     {
-        string end = pilot.EndsOn is { } day ? ToolText.Of("Status.Ends", Due(day)) : ToolText.Of("Status.Ends", Texts.Missing);
+        string end = pilot.EndsOn is { } day ? ToolText.Of("Status.Ends", Due(day)) : ToolText.Of("Status.End", Texts.Missing);
         string decider = pilot.DecisionRoleId is { } id ? ToolText.Of("Status.Decider", register.Role(id)) : ToolText.Of("Status.Decider", Texts.Missing);
         return string.Join(", ", new[] { pilot.Scope, end, decider, pilot.SuccessCriteria is { } criteria ? ToolText.Of("Status.Criteria", criteria) : null }.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
@@ -97,7 +97,7 @@ internal sealed class StatusText(RegisterOverview overview, RegisterView registe
         return $"{(audience.Length == 0 ? Texts.Missing : audience)}, {skill.Topic ?? Texts.Missing}, {(skill.DueOn is { } day ? Due(day) : Texts.Missing)}";
     }
 
-    private string Owner(OwnerFindings owner) => Texts.Labelled(
+    private string Owner(OwnerFindings owner) => UseCaseView.WithRemarks(
         owner.Owner ?? ToolText.Of("Status.NoOwner"),
         ToolText.Of("Status.Counts", owner.Count(FindingSeverity.Error), owner.Count(FindingSeverity.Warning), owner.Count(FindingSeverity.Info)));
 
@@ -106,7 +106,15 @@ internal sealed class StatusText(RegisterOverview overview, RegisterView registe
 
     private string Due(IsoDate day)
     {
-        int days = overview.AsOf.DaysUntil(day);
-        return $"{Texts.Date(day)} ({(days < 0 ? ToolText.Of("Status.Overdue", -days) : ToolText.Of("Status.InDays", days))})";
+        string when = overview.AsOf.DaysUntil(day) switch
+        {
+            0 => ToolText.Of("Status.Today"),
+            1 => ToolText.Of("Status.InOneDay"),
+            var days and < 0 => Late(-days),
+            var days => ToolText.Of("Status.InDays", days),
+        };
+        return $"{Texts.Date(day)} ({when})";
     }
+
+    private static string Late(int days) => days == 1 ? ToolText.Of("Status.OverdueOneDay") : ToolText.Of("Status.Overdue", days);
 }

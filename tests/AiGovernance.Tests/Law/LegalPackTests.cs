@@ -14,7 +14,7 @@ public sealed partial class LegalPackTests
     // The words of journals, of records of calls and of refusals are for programs; no register has them.
     private static readonly Type[] WordsOfRecords =
     [
-        typeof(AiCallOutcome), typeof(HumanValidationViolation), typeof(JournalFailure), typeof(JournalProblemKind), typeof(RecommendationStatus), typeof(RecordedAction),
+        typeof(AiCallOutcome), typeof(HumanValidationViolation), typeof(JournalFailure), typeof(JournalProblemKind), typeof(RecommendationStatus), typeof(RecordedAction), typeof(ToolCallProblem),
     ];
 
     private static IEnumerable<Type> PublicEnums => typeof(LegalPack).Assembly.GetExportedTypes().Where(type => type.IsEnum).Except(WordsOfRecords);
