@@ -76,5 +76,6 @@ public class NativeToolTests(PackedLibrary package)
         string program = new FileInfo(command).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? command;
         Assert.False(File.Exists(Path.ChangeExtension(program, ".dll")), program);
         Assert.True(new FileInfo(program).Length > 10_000_000, program);
+        Assert.Equal(["DotnetToolSettings.xml", Path.GetFileName(program)], Directory.GetFiles(Path.GetDirectoryName(program)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }
