@@ -42,11 +42,12 @@ public class NativeToolTests(PackedLibrary package)
     {
         var tool = new NativeTool(package);
         AssertNative(tool.Command);
-        Assert.All(from command in Commands from language in new[] { "en", "fr" } select $"{command} --lang {language}", command =>
+        var said = Commands.SelectMany(command => new[] { $"{command} --lang en", $"{command} --lang fr" }).AsParallel().Select(command =>
         {
             string[] arguments = command.Split(' ');
-            Assert.Equal(NativeTool.Run(Sample, "dotnet", [tool.Managed, .. arguments]), NativeTool.Run(Sample, tool.Command, arguments));
+            return (Managed: NativeTool.Run(Sample, "dotnet", [tool.Managed, .. arguments]), Native: NativeTool.Run(Sample, tool.Command, arguments));
         });
+        Assert.All(said.ToList(), pair => Assert.Equal(pair.Managed, pair.Native));
 
         Assert.Equal(Added("dotnet", tool.Managed), Added(tool.Command));
 
