@@ -35,6 +35,8 @@ internal sealed class Workbook(string cutMark)
     {
         var configuration = new OpenXmlConfiguration
         {
+            // Its own half a megabyte per sheet costs a small workbook more than its content.
+            BufferSize = 16 * 1024,
             AutoFilter = true,
             FreezeRowCount = 1,
             DynamicColumns = [.. _widths.Select(column => new DynamicExcelColumn(column.Key) { Width = column.Value })],
