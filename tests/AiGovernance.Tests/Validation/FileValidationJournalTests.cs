@@ -108,9 +108,21 @@ public sealed class FileValidationJournalTests : IDisposable
     [Fact]
     public async Task Appends_that_come_together_share_a_flush()
     {
-        var storage = new MemoryStorage();
+        // The disk is busy with the first until the others have come; else a fast machine may take them one by one.
+        var together = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int waiting = 500;
+        var storage = new MemoryStorage { BeforeFlush = together.Task };
         using var journal = new FileValidationJournal(storage);
-        await Task.WhenAll(Enumerable.Range(0, 500).Select(i => Task.Run(() => AppendAsync(journal, $"r{i}"))));
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(i => Task.Run(async () =>
+        {
+            var append = AppendAsync(journal, $"r{i}");
+            if (Interlocked.Decrement(ref waiting) == 0)
+            {
+                together.SetResult();
+            }
+
+            await append;
+        })));
         Assert.InRange(storage.Flushes, 1, 499);
         Assert.Equal(500, JournalFile.Verify(storage.Content).Records);
     }

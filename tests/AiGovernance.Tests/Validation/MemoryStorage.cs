@@ -13,6 +13,9 @@ internal sealed class MemoryStorage : IJournalStorage
 
     public bool FailsToFlush { get; set; }
 
+    /// <summary>What a flush waits for; null if it takes no time.</summary>
+    public Task? BeforeFlush { get; init; }
+
     public int Flushes { get; private set; }
 
     public byte[] Content => _content;
@@ -34,6 +37,7 @@ internal sealed class MemoryStorage : IJournalStorage
     public void Flush()
     {
         Flushes++;
+        BeforeFlush?.GetAwaiter().GetResult();
         if (FailsToFlush)
         {
             throw new IOException("Input/output error");
