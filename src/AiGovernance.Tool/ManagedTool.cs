@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.ComponentModel;
 using System.Diagnostics;
 using AiGovernance.Tool.Commands;
-using AiGovernance.Tool.Localisation;
+using AiGovernance.Tool.Loading;
 
 namespace AiGovernance.Tool;
 
@@ -30,17 +29,10 @@ internal static class ManagedTool
     public static async Task<int> RunAsync(string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "managed", "aigov.dll"), .. args]);
-        try
-        {
-            using var process = Process.Start(start)!;
-            // Ctrl+C reaches both processes; the other one says what it has to say.
-            Console.CancelKeyPress += (_, pressed) => pressed.Cancel = true;
-            await process.WaitForExitAsync();
-            return process.ExitCode;
-        }
-        catch (Win32Exception exception)
-        {
-            throw new InputException(ToolText.Of("Error.NoDotnet", exception.Message));
-        }
+        using var process = OtherProgram.Start(start, "Error.NoDotnet");
+        // Ctrl+C reaches both processes; the other one says what it has to say.
+        Console.CancelKeyPress += (_, pressed) => pressed.Cancel = true;
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 }

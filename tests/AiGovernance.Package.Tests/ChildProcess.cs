@@ -7,6 +7,12 @@ internal static class ChildProcess
 {
     public static (int ExitCode, string Output) Run(string command, string workingDirectory, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
+        var (exitCode, output, error) = Capture(command, workingDirectory, environment, arguments);
+        return (exitCode, output + error);
+    }
+
+    public static (int ExitCode, string Output, string Error) Capture(string command, string workingDirectory, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = workingDirectory,
@@ -26,8 +32,8 @@ internal static class ChildProcess
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd() + error.Result;
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output);
+        return (process.ExitCode, output, error.Result);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace AiGovernance.Package.Tests;
@@ -32,18 +31,7 @@ public sealed class NativeTool
     public string Managed { get; }
 
     public static (int ExitCode, string Output, string Error) Run(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+        => ChildProcess.Capture(program, folder, null, arguments);
 
     private static void Pack(PackedLibrary package, string packages, params string[] more)
     {

@@ -38,15 +38,8 @@ internal static class MarkdownExport
         where T : class, IRecordSubject
     {
         bool isEmpty = true;
-        foreach (var field in section.Fields)
+        foreach (var (field, value) in missing.Shown(section, subject, where))
         {
-            var value = field.Read(subject);
-            missing.Note(subject, where, field, value);
-            if (value.State is FieldState.NotStated or FieldState.NotApplicable)
-            {
-                continue;
-            }
-
             if (isEmpty)
             {
                 writer.WriteLine();

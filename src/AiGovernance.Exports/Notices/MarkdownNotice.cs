@@ -15,11 +15,7 @@ internal sealed class MarkdownNotice : NoticeMarkup
 
     public override void Heading(int level, string text)
     {
-        if (_lines.Count > 0 && _lines[_lines.Count - 1].Length > 0)
-        {
-            Space();
-        }
-
+        Space();
         _lines.Add($"{new string('#', level)} {text}");
         Space();
     }
@@ -36,7 +32,13 @@ internal sealed class MarkdownNotice : NoticeMarkup
         _lines.AddRange(items.Select(item => "  - " + item));
     }
 
-    public override void Space() => _lines.Add("");
+    public override void Space()
+    {
+        if (_lines.Count > 0 && _lines[_lines.Count - 1].Length > 0)
+        {
+            _lines.Add("");
+        }
+    }
 
     public override void Rule()
     {

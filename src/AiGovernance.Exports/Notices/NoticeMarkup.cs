@@ -26,7 +26,7 @@ internal abstract class NoticeMarkup
     /// <summary>An item of a list, with items of its own.</summary>
     public abstract void Item(string text, IReadOnlyList<string> items);
 
-    /// <summary>Space between two parts that are not headings.</summary>
+    /// <summary>Space before the next part; asked for twice, it is there once.</summary>
     public virtual void Space()
     {
     }

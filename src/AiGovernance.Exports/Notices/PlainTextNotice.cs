@@ -8,8 +8,6 @@ internal sealed class PlainTextNotice : NoticeMarkup
 {
     private readonly StringBuilder _text = new();
 
-    private bool IsAfterSpace => _text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n';
-
     public override string Data(string text) => PlainText.Isolate(PlainText.OneLine(text));
 
     public override string Own(string text) => text;
@@ -18,11 +16,7 @@ internal sealed class PlainTextNotice : NoticeMarkup
 
     public override void Heading(int level, string text)
     {
-        if (_text.Length > 0 && !IsAfterSpace)
-        {
-            Space();
-        }
-
+        Space();
         Paragraph(text);
         if (level < 3)
         {
@@ -45,7 +39,13 @@ internal sealed class PlainTextNotice : NoticeMarkup
         }
     }
 
-    public override void Space() => _text.Append('\n');
+    public override void Space()
+    {
+        if (_text.Length > 1 && _text[_text.Length - 2] != '\n')
+        {
+            _text.Append('\n');
+        }
+    }
 
     public override void Rule() => Space();
 

@@ -11,13 +11,14 @@ internal sealed class RegisterOverview
     {
         var useCases = register.UseCases.ToList();
         var current = useCases.Where(useCase => useCase.UseCase.Status is not (UseCaseStatus.Retired or UseCaseStatus.Rejected)).ToList();
+        var dates = current.SelectMany(NextDate.Of, (useCase, date) => (useCase, Date: date)).ToList();
         var findings = register.Findings.ToList();
         _findings = findings.ToLookup(finding => finding.UseCaseId ?? "", StringComparer.Ordinal);
         AsOf = register.Options.AsOf;
         Total = useCases.Count;
         InUse = useCases.Count(useCase => useCase.UseCase.Status is UseCaseStatus.Pilot or UseCaseStatus.InProduction);
         HighRisk = useCases.Count(useCase => useCase.IsHighRisk || useCase.Act?.RiskCategories?.Contains(RiskCategory.Prohibited) == true);
-        Overdue = current.Sum(useCase => NextDate.Of(useCase).Count(date => date.Date < AsOf));
+        Overdue = dates.Count(entry => entry.Date.Date < AsOf);
         Errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
         Findings = findings.Count;
         StartHere =
@@ -46,8 +47,7 @@ internal sealed class RegisterOverview
         ];
         Reviews =
         [
-            .. current.SelectMany(useCase => NextDate.Of(useCase).Where(date => date.IsReview), (useCase, date) => (useCase, Date: date))
-                .OrderBy(entry => entry.Date.Date),
+            .. dates.Where(entry => entry.Date.IsReview).OrderBy(entry => entry.Date.Date),
         ];
         Owners = OwnerFindings.Of(register, findings);
     }

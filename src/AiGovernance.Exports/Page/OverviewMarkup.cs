@@ -24,7 +24,7 @@ internal sealed class OverviewMarkup(HtmlWriter html, RegisterView register, Reg
         Table("Findings", ["Field.owner", "Page.Errors", "Page.Warnings", "Page.Remarks"], overview.Owners, owner =>
         {
             int errors = owner.Count(FindingSeverity.Error);
-            Cell("Field.owner", owner.Owner ?? Texts["Page.NoOwner"]);
+            Cell("Field.owner", owner.Owner);
             Cell("Page.Errors", Texts.Number(errors), errors > 0 ? "number alert" : "number");
             Cell("Page.Warnings", Texts.Number(owner.Count(FindingSeverity.Warning)), "number");
             Cell("Page.Remarks", Texts.Number(owner.Count(FindingSeverity.Info)), "number");

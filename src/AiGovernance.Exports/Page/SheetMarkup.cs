@@ -27,15 +27,8 @@ internal sealed class SheetMarkup(HtmlWriter html, ExportTexts texts)
         where T : class, IRecordSubject
     {
         bool isEmpty = true;
-        foreach (var field in section.Fields)
+        foreach (var (field, value) in Missing.Shown(section, subject, where))
         {
-            var value = field.Read(subject);
-            Missing.Note(subject, where, field, value);
-            if (value.State is FieldState.NotStated or FieldState.NotApplicable)
-            {
-                continue;
-            }
-
             if (isEmpty)
             {
                 if (isTitled)

@@ -9,6 +9,21 @@ internal sealed class MissingFacts
 
     public IReadOnlyList<MissingFact> All => _facts;
 
+    /// <summary>The fields of a section that have something to show; what is missing or has gaps is taken note of.</summary>
+    public IEnumerable<(RecordField<T> Field, FieldValue Value)> Shown<T>(RecordSection<T> section, T subject, string where)
+        where T : class, IRecordSubject
+    {
+        foreach (var field in section.Fields)
+        {
+            var value = field.Read(subject);
+            Note(subject, where, field, value);
+            if (value.State is not (FieldState.NotStated or FieldState.NotApplicable))
+            {
+                yield return (field, value);
+            }
+        }
+    }
+
     /// <summary>Takes note of a content that is missing or has gaps. Subjects come one after the other.</summary>
     public void Note<T>(T subject, string where, RecordField<T> field, FieldValue value)
         where T : class, IRecordSubject

@@ -30,9 +30,9 @@ internal static class AddCommand
             }
 
             var paths = result.GetValue(register) is { Length: > 0 } named ? FilesOf([.. named.Select(host.FullPath)])
-                : [RegisterFiles.FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
+                : [RegisterFiles.Nearest(host)];
             var session = new QuestionSession(host, paths[0], result.GetValue(yes), result.GetValue(goesOn));
-            var today = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+            var today = CommonOptions.Day(result, asOf);
             return await EntryDialogue.RunAsync(paths, session, asked => options.Fill(asked, result), today, host, cancellationToken) ? ExitCode.Ok : ExitCode.NotAnalysed;
         });
         return command;

@@ -53,6 +53,9 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>The day for which to check: today, unless another is named.</summary>
+    public static DateOnly Day(ParseResult result, Option<DateOnly?> asOf) => result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+
     /// <summary>A mistyped option is not the name of a file; one that begins so can be written <c>./-name</c>.</summary>
     public static void RejectUnknownOptions(Argument argument) => argument.Validators.Add(result =>
     {

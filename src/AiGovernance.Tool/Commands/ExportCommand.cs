@@ -38,7 +38,7 @@ internal static class ExportCommand
             }
 
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            IsoDate day = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+            IsoDate day = CommonOptions.Day(result, asOf);
             if (!RegisterExport.TryParse(name, out var format))
             {
                 target.Write(Findings(RegisterFiles.Required(result.GetValue(register), host), day, result.GetValue(useCase), host));

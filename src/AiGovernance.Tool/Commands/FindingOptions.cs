@@ -26,7 +26,7 @@ internal sealed class FindingOptions
     public string? Register(ParseResult result) => result.GetValue(_register);
 
     /// <summary>The day for which to check: today, unless another is named.</summary>
-    public IsoDate AsOf(ParseResult result) => result.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+    public IsoDate AsOf(ParseResult result) => CommonOptions.Day(result, _asOf);
 
     /// <summary>Where the report goes; fails now rather than after minutes of work.</summary>
     public OutputTarget Target(ParseResult result, ToolHost host)

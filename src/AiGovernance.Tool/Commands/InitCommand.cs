@@ -35,7 +35,7 @@ internal static class InitCommand
             if (result.GetResult(fromCode) is null)
             {
                 RejectWithoutCode(result, loose, noRestore);
-                var beginning = new RegisterBeginning(host, result.GetValue(register), result.GetValue(force), result.GetValue(another), result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today));
+                var beginning = new RegisterBeginning(host, result.GetValue(register), result.GetValue(force), result.GetValue(another), CommonOptions.Day(result, asOf));
                 return await beginning.RunAsync(file => new QuestionSession(host, file, result.GetValue(yes), result.GetValue(goesOn)), asked => options.Fill(asked, result), cancellationToken)
                     ? ExitCode.Ok
                     : ExitCode.NotAnalysed;

@@ -22,7 +22,7 @@ internal static class JournalStatsCommand
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
             var statistics = JournalCommand.ReadJournal(result.GetValue(file)!, host, path => JournalStatistics.Of(FileValidationJournal.ReadFile(path)));
-            var findings = Findings(result.GetValue(register), statistics, result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today), host);
+            var findings = Findings(result.GetValue(register), statistics, CommonOptions.Day(result, asOf), host);
             target.Write(result.GetValue(format) == "json" ? JournalStatsReport.Json(statistics, findings) : JournalStatsReport.Text(statistics, findings));
             return findings.Any(finding => FindingOptions.Counts(finding.Severity, result.GetValue(failOn)!)) ? ExitCode.Findings : ExitCode.Ok;
         });

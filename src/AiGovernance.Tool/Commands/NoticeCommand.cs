@@ -28,7 +28,7 @@ internal static class NoticeCommand
             var options = new NoticeOptions
             {
                 Audience = result.GetValue(audience) == "staff" ? NoticeAudience.Staff : NoticeAudience.Clients,
-                AsOf = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today),
+                AsOf = CommonOptions.Day(result, asOf),
                 Culture = CultureInfo.CurrentUICulture,
                 UseCaseId = result.GetValue(useCase) is { } id ? NamedUseCase.Find(read, id).Id : null,
             };

@@ -25,7 +25,7 @@ internal static class StatusCommand
         command.SetAction(result =>
         {
             var target = OutputTarget.Create(result.GetValue(output), result.GetValue(force), host);
-            IsoDate day = result.GetValue(asOf) ?? DateOnly.FromDateTime(DateTime.Today);
+            IsoDate day = CommonOptions.Day(result, asOf);
             var document = RegisterFiles.Required(result.GetValue(register), host);
             var view = new RegisterView(RegisterFiles.Readable(document), new ExportOptions { Culture = CultureInfo.CurrentUICulture, AsOf = day, Findings = document.Validate(day) });
             var overview = new RegisterOverview(view);

@@ -27,8 +27,7 @@ internal static class ValidateCommand
     {
         if (files.Length == 0)
         {
-            files = [register ?? RegisterFiles.FindUpward(host.CurrentFolder)
-                ?? throw new InputException(ToolText.Of("Error.RegisterMissing", RegisterFiles.FileName, host.CurrentFolder))];
+            files = [register ?? RegisterFiles.Nearest(host)];
         }
 
         var documents = RegisterFiles.LoadRegisters([.. files.Select(host.FullPath).Distinct(StringComparer.Ordinal)]);

@@ -24,9 +24,12 @@ internal static class RegisterFiles
 
     /// <summary>The named register, else the one found upward from the current folder.</summary>
     public static RegisterDocument Required(string? named, ToolHost host)
-        => Load(FilesAt(named is not null
-            ? host.FullPath(named)
-            : FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder))));
+        => Load(FilesAt(named is not null ? host.FullPath(named) : Nearest(host)));
+
+    /// <summary>The path of the register found upward from the current folder.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static string Nearest(ToolHost host)
+        => FindUpward(host.CurrentFolder) ?? throw new InputException(ToolText.Of("Error.RegisterMissing", FileName, host.CurrentFolder));
 
     /// <summary>
     /// The files of the register at a path: the file itself; of a folder, its <c>ai-register.json</c>, else all JSON files

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using AiGovernance.Tool.Localisation;
@@ -55,23 +54,11 @@ internal static class RegisterVersion
 
     private static (int ExitCode, byte[] Output, string Error) Run(string folder, params string[] arguments)
     {
-        using var process = Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true });
+        using var process = OtherProgram.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true }, "Error.NoGit");
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception exception)
-        {
-            throw new InputException(ToolText.Of("Error.NoGit", exception.Message));
-        }
     }
 }

@@ -1,9 +1,7 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using AiGovernance.Tool.Localisation;
 
 namespace AiGovernance.Tool.Loading;
 
@@ -50,7 +48,7 @@ internal static partial class Restore
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "fr" : "en";
         // A build node that lives on would keep our pipes open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Start(start);
+        using var process = OtherProgram.Start(start, "Error.NoDotnet");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
@@ -71,18 +69,6 @@ internal static partial class Restore
         {
             process.Kill(entireProcessTree: true);
             throw;
-        }
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception exception)
-        {
-            throw new InputException(ToolText.Of("Error.NoDotnet", exception.Message));
         }
     }
 

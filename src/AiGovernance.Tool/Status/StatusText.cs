@@ -98,7 +98,7 @@ internal sealed class StatusText(RegisterOverview overview, RegisterView registe
     }
 
     private string Owner(OwnerFindings owner) => UseCaseView.WithRemarks(
-        owner.Owner ?? ToolText.Of("Status.NoOwner"),
+        owner.Owner,
         ToolText.Of("Status.Counts", owner.Count(FindingSeverity.Error), owner.Count(FindingSeverity.Warning), owner.Count(FindingSeverity.Info)));
 
     private string Open(Finding finding)

@@ -79,7 +79,7 @@ internal sealed class ValidationAct
         {
             PermittedActions = permitted,
             ReasonRequiredFor = [.. permitted.Where(Clauses.NeedsReason)],
-            MaterialShown = Point.MaterialShown ?? [],
+            MaterialShown = Clauses.MaterialShown,
             IsOutputHiddenUntilJudgement = Point.AiOutputHiddenUntilFirstJudgement == true,
             MinimumReviewTime = Point.MinimumReviewTime,
             PersonsNeeded = Clauses.MinimumPersons,

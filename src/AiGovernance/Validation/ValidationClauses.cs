@@ -55,6 +55,9 @@ internal sealed class ValidationClauses
     /// <summary>Whether an action needs a reason: all of them, or those that depart from the output.</summary>
     public bool NeedsReason(ValidationAction action) => Point.ReasonRequired == true || (action != ValidationAction.Accept && Records("reason"));
 
+    /// <summary>What a person must have been shown before they say yes.</summary>
+    public IReadOnlyList<ShownMaterial> MaterialShown => Point.MaterialShown ?? [];
+
     public bool Records(string evidence) => Point.Evidence?.Recorded?.Contains(evidence) == true;
 
     /// <summary>Whether each of the persons who agree must do so in a role of their own: the entry names a role for each.</summary>

@@ -7,8 +7,6 @@ namespace AiGovernance;
 /// <param name="lastApproval">When they approved something at this point before; null if they have not.</param>
 internal sealed class ValidatorReview(ValidationClauses clauses, RecommendationState state, string validatorId, DateTimeOffset? lastApproval)
 {
-    private IReadOnlyList<ShownMaterial> Wanted => clauses.Point.MaterialShown ?? [];
-
     public void RequireFirstJudgement()
     {
         if (clauses.Point.AiOutputHiddenUntilFirstJudgement == true && !state.HasJudgedFirst(validatorId))
@@ -20,7 +18,7 @@ internal sealed class ValidatorReview(ValidationClauses clauses, RecommendationS
     public void RequireDone(HumanValidationOptions options)
     {
         RequireFirstJudgement();
-        if (state.NotShown(validatorId, Wanted) is { Count: > 0 } notShown)
+        if (state.NotShown(validatorId, clauses.MaterialShown) is { Count: > 0 } notShown)
         {
             throw clauses.Violation(HumanValidationViolation.MaterialNotShown, "materialShown", string.Join(", ", notShown.Select(material => Vocabulary.WordOf(material))));
         }
@@ -34,7 +32,7 @@ internal sealed class ValidatorReview(ValidationClauses clauses, RecommendationS
         var before = clauses.Point.BulkApprovalAllowed == true ? null : lastApproval;
         if (clauses.Point.MinimumReviewTime is { IsZero: false } minimum)
         {
-            var since = state.ReviewingSince(validatorId, Wanted)
+            var since = state.ReviewingSince(validatorId, clauses.MaterialShown)
                 ?? throw clauses.Violation(HumanValidationViolation.MaterialNotShown, "minimumReviewTime", Vocabulary.WordOf(ShownMaterial.Output));
             if (now < minimum.AddTo(since))
             {
